@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/drill.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace greenroom
+{
+
+/// The classes of a verdict, as the command-line contract names them.
+enum class Verdict {
+    Accepted,         ///< AC
+    WrongAnswer,      ///< WA
+    TimeLimit,        ///< TLE
+    MemoryLimit,      ///< MLE
+    OutputLimit,      ///< OLE
+    RuntimeError,     ///< RE
+    CompileError,     ///< CE
+    InternalError,    ///< IE: the judge's own fault, never blamed on the user
+    Stopped           ///< the user stopped the run; never printed by `judge`
+};
+
+/// "AC", "WA" …
+[[nodiscard]] QString toString(Verdict verdict);
+
+/// The outcome of one named case.
+struct CaseResult
+{
+    QString name;
+    QString source;
+    Verdict verdict = Verdict::InternalError;
+    double milliseconds = 0;
+    QJsonObject input;    ///< for the table; large inputs are kept as they were judged
+    QJsonValue expected;
+    QJsonValue actual;    ///< undefined when there was no answer
+    bool ran = false;     ///< false for cases after the one that ended the process
+};
+
+/// The first failing input, with what should have come and what came.
+struct Failure
+{
+    QString source;
+    QString name;
+    QJsonObject input;
+    QJsonValue expected;
+    QJsonValue actual;
+    bool shrunk = false;
+    QString detail;
+};
+
+/// One message of the compiler about the user's own file.
+struct Diagnostic
+{
+    int line = 0;   ///< 1-based
+    int column = 0; ///< 1-based; 0 when unknown
+    QString severity; ///< error, warning, note
+    QString message;
+};
+
+/// How strong the jail was for this run.
+struct Isolation
+{
+    QString level; ///< full, partial, weak
+    QString detail;
+};
+
+/// Everything a run found.
+struct JudgeReport
+{
+    QString drillId;
+    Verdict verdict = Verdict::InternalError;
+    QString reason;  ///< "idle" beside TLE, "signal", "exception", "stack-overflow", "left-early" beside RE; else empty
+    QString message; ///< one sentence for a person
+    int passed = 0;
+    int total = 0;
+    QList<CaseResult> cases;
+    std::optional<Failure> failure;
+    QList<Diagnostic> diagnostics;
+    QString userOutput; ///< what the solution printed, at most 64 KiB
+    QString compiler;   ///< "g++ 12.2"
+    QString standard;
+    Limits limits;
+    qint64 compileMs = 0;
+    qint64 quickVerdictMs = 0;
+    qint64 totalMs = 0;
+    Isolation isolation;
+};
+
+} // namespace greenroom
