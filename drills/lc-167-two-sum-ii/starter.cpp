@@ -1,0 +1,6 @@
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& numbers, int target) {
+        return {};
+    }
+};

@@ -1,0 +1,18 @@
+// Removes repeated numbers first, which shifts the positions and loses a pair of equal numbers.
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& numbers, int target) {
+        numbers.erase(unique(numbers.begin(), numbers.end()), numbers.end());
+        int left = 0, right = (int)numbers.size() - 1;
+        while (left < right) {
+            int sum = numbers[left] + numbers[right];
+            if (sum == target)
+                return {left + 1, right + 1};
+            if (sum < target)
+                ++left;
+            else
+                --right;
+        }
+        return {};
+    }
+};

@@ -1,0 +1,17 @@
+// Returns the two numbers themselves instead of their positions.
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& numbers, int target) {
+        int left = 0, right = (int)numbers.size() - 1;
+        while (left < right) {
+            int sum = numbers[left] + numbers[right];
+            if (sum == target)
+                return {numbers[left], numbers[right]};
+            if (sum < target)
+                ++left;
+            else
+                --right;
+        }
+        return {};
+    }
+};

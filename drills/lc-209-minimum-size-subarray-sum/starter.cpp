@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int minSubArrayLen(int target, vector<int>& nums) {
+        return 0;
+    }
+};

@@ -1,0 +1,15 @@
+// Drops only one number for each new one (`if` in place of `while`), so the window stays too long and shorter ones are missed.
+class Solution {
+public:
+    int minSubArrayLen(int target, vector<int>& nums) {
+        int n = nums.size(), left = 0, sum = 0, best = n + 1;
+        for (int right = 0; right < n; ++right) {
+            sum += nums[right];
+            if (sum >= target) {
+                best = min(best, right - left + 1);
+                sum -= nums[left++];
+            }
+        }
+        return best > n ? 0 : best;
+    }
+};

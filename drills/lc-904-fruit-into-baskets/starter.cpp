@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int totalFruit(vector<int>& fruits) {
+        return 0;
+    }
+};
