@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A sentence said instead of another, for one kind of listener.
 struct PitchAlternative
@@ -29,6 +28,7 @@ struct PitchSentence
 struct PitchText
 {
     QString title;
+    QMap<QString, QString> samples; ///< placeholder -> value until the profile is filled in
     QStringList talkingPoints;
     QList<PitchSentence> sentences;
     QList<FollowUp> followUps;
@@ -41,7 +41,6 @@ struct Pitch
 {
     QString id;
     int targetSeconds = 60;
-    QMap<QString, QString> samples; ///< placeholder -> value until the profile is filled in
     PitchText english;
     std::optional<PitchText> chinese;
 
