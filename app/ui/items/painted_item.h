@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace greenroom {
+
+/// The common ground of our painted items: one picture on every backend, repainted when a property changes.
+/// Colours come in as properties from the theme; an item never knows which theme is on.
+class PaintedItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    explicit PaintedItem(QQuickItem *parent = nullptr);
+
+signals:
+    /// Any property that changes the picture has changed.
+    void changed();
+};
+
+} // namespace greenroom
