@@ -68,7 +68,8 @@ struct PlanDay
     QString planId;
     qint64 startMs = 0; ///< when the first block was to begin: a full quarter hour
     QList<DayBlock> blocks;
-    QStringList goals; ///< at most three
+    QStringList goals;     ///< at most three, no two the same
+    QStringList doneGoals; ///< those of `goals` that are ticked
     QStringList blockers;
     DaySummary summary;
 };

@@ -104,6 +104,7 @@ QJsonObject toJson(const PlanDay &day)
             {QStringLiteral("startMs"), day.startMs},
             {QStringLiteral("blocks"), blocks},
             {QStringLiteral("goals"), QJsonArray::fromStringList(day.goals)},
+            {QStringLiteral("doneGoals"), QJsonArray::fromStringList(day.doneGoals)},
             {QStringLiteral("blockers"), QJsonArray::fromStringList(day.blockers)},
             {QStringLiteral("summary"), summary}};
 }
@@ -119,6 +120,7 @@ Result<PlanDay> planDayFromJson(const QJsonObject &object)
     for (const QJsonValue &block : object.value(QStringLiteral("blocks")).toArray())
         day.blocks.append(blockFromJson(block));
     day.goals = stringsFromJson(object.value(QStringLiteral("goals")));
+    day.doneGoals = stringsFromJson(object.value(QStringLiteral("doneGoals")));
     day.blockers = stringsFromJson(object.value(QStringLiteral("blockers")));
     const QJsonObject summary = object.value(QStringLiteral("summary")).toObject();
     day.summary = {summary.value(QStringLiteral("wentWell")).toString(), summary.value(QStringLiteral("blockedMe")).toString(),
