@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
 
     [[nodiscard]] const T *operator->() const { return &value(); }
+    [[nodiscard]] T *operator->() { return &value(); }
     [[nodiscard]] const T &operator*() const & { return value(); }
 
 private:

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/take.h"
+#include "storage/database.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace greenroom {
+
+/// Recordings. The samples are files; here is everything else about them.
+class TakeRepository
+{
+public:
+    explicit TakeRepository(Database &database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] Result<void> add(const Take &take, const QString &deviceId);
+    /// All takes that were not deleted, oldest first.
+    [[nodiscard]] Result<QList<Take>> all() const;
+    /// Those of one pitch; an empty id gives the free takes.
+    [[nodiscard]] Result<QList<Take>> ofPitch(const QString &pitchId) const;
+    [[nodiscard]] Result<std::optional<Take>> find(const QString &id) const;
+    /// Makes a take the best of its pitch, and no other one. NotFound when there is no such take.
+    [[nodiscard]] Result<void> setBest(const QString &id);
+    [[nodiscard]] Result<void> clearBest(const QString &id);
+    [[nodiscard]] Result<void> setFeedback(const QString &id, const QJsonObject &feedback);
+    /// Forgets a take; the row stays as a mark that it was deleted.
+    [[nodiscard]] Result<void> remove(const QString &id, qint64 deletedMs);
+    /// Takes back a removal, as long as the file is still there.
+    [[nodiscard]] Result<void> restore(const QString &id);
+
+private:
+    [[nodiscard]] Result<void> changeOne(const QString &sql, const QVariantList &values);
+
+    Database &m_database;
+};
+
+} // namespace greenroom
