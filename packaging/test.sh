@@ -14,7 +14,7 @@ END
 }
 
 # The one test that may skip: it compares with a document that does not travel with a clone. tests/README.md tells more.
-allowed_skip='^SKIP   : [A-Za-z0-9_]*::seedCheck\('
+allowed_skip='^SKIP   : [A-Za-z0-9_]*::seedCheck('
 
 check_format() {
     find "$project/app" "$project/tests" \( -name '*.cpp' -o -name '*.h' \) -not -path '*/tests/data/*' -print0 |
