@@ -59,14 +59,16 @@ as_root() {
 
 # Nothing that is installed is ever removed for it: --no-remove makes apt refuse instead.
 install_packages() {
-    local wanted chosen=()
+    local wanted chosen=() progress=/dev/null
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || say "apt-get update failed; going on with the lists that are here"
     for wanted in "$@"; do
         chosen+=("$(choose_alternative "$wanted")")
     done
     say "installing: ${chosen[*]}"
+    # A person wants to see that it goes on; a log wants no line a file.
+    [ -t 2 ] && progress=/dev/stderr
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --no-remove \
-        -o Dpkg::Use-Pty=0 -o Dpkg::Progress-Fancy=0 "${chosen[@]}" >&2 </dev/null ||
+        -o Dpkg::Use-Pty=0 -o Dpkg::Progress-Fancy=0 "${chosen[@]}" >"$progress" </dev/null ||
         die 3 "apt-get could not install what is listed above; see its message."
 }
 
