@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QFile>
 
-#include <array>
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <sndfile.h>
 
@@ -23,14 +24,15 @@ Error soundError(ErrorCode code, const char *sentence, const QString &path, cons
     return {code, QCoreApplication::translate("greenroom", sentence).arg(QDir::toNativeSeparators(path)), QString::fromUtf8(detail)};
 }
 
-/// The mean of the channels of each frame.
-void appendMixed(std::vector<qint16> &mono, std::span<const qint16> interleaved, int channels)
+/// The mean of the channels of each frame, as 16 bits. Floats hold every 16-bit sample exactly; beyond full scale they are cut.
+void appendMixed(std::vector<qint16> &mono, std::span<const float> interleaved, size_t channels)
 {
-    for (size_t frame = 0; frame + size_t(channels) <= interleaved.size(); frame += size_t(channels)) {
-        int sum = 0;
-        for (const qint16 sample : interleaved.subspan(frame, size_t(channels)))
+    for (size_t frame = 0; frame + channels <= interleaved.size(); frame += channels) {
+        float sum = 0;
+        for (const float sample : interleaved.subspan(frame, channels))
             sum += sample;
-        mono.push_back(qint16(sum / channels));
+        const float scaled = std::isfinite(sum) ? std::round(sum / float(channels) * 32768.0f) : 0.0f;
+        mono.push_back(qint16(std::clamp(scaled, -32768.0f, 32767.0f)));
     }
 }
 } // namespace
@@ -45,17 +47,14 @@ Result<Sound> readSound(const QString &path)
         return soundError(ErrorCode::BadInput,
                           QT_TRANSLATE_NOOP("greenroom", "%1 is not a sound file Greenroom can read. WAV, FLAC and Ogg files work."), path,
                           sf_strerror(file.get()));
-    // Floating point files may go beyond full scale: they are cut, not wrapped round.
-    sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
-    sf_command(file.get(), SFC_SET_SCALE_FLOAT_INT_READ, nullptr, SF_TRUE);
     Sound sound;
     sound.sampleRate = format.samplerate;
     const auto longest = size_t(longestSoundMinutes) * 60 * size_t(format.samplerate);
-    std::vector<qint16> block(4096 * size_t(format.channels));
-    while (const sf_count_t frames = sf_readf_short(file.get(), block.data(), 4096)) {
+    std::vector<float> block(4096 * size_t(format.channels));
+    while (const sf_count_t frames = sf_readf_float(file.get(), block.data(), 4096)) {
         if (frames < 0)
             break;
-        appendMixed(sound.samples, std::span(block).first(size_t(frames * format.channels)), format.channels);
+        appendMixed(sound.samples, std::span(block).first(size_t(frames * format.channels)), size_t(format.channels));
         if (sound.samples.size() > longest)
             return soundError(ErrorCode::BadInput,
                               QT_TRANSLATE_NOOP("greenroom", "%1 is over two hours long. Cut it to the part you want to hear."), path, "");
