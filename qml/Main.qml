@@ -1,12 +1,195 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Greenroom.App
 
-ApplicationWindow {
-    width: 1280
-    height: 800
-    visible: true
-    title: qsTr("Greenroom")
+/// The window: the rail, one place at a time, and what works everywhere.
+T.ApplicationWindow {
+    id: root
+
+    required property Rooms rooms
+    readonly property ShellViewModel shell: rooms.shell
+    readonly property PlacePage page: currentPage()
+
+    function currentPage(): PlacePage {
+        const loader = host.children[shell.place] as PlaceLoader;
+        return loader ? loader.item as PlacePage : null;
+    }
+    function go(place: int): void {
+        if (shell.place === place && page)
+            page.focusMain();
+        shell.place = place;
+    }
+    function showShortcuts(): void {
+        sheet.active = true;
+        (sheet.item as ShortcutSheet).open();
+    }
+    function nextRegion(): void {
+        const stops = [rail];
+        if (page) {
+            stops.push(page.mainRegion ?? page);
+            for (let index = 0; index < page.regions.length; ++index)
+                stops.push(page.regions[index]);
+        }
+        let at = -1;
+        for (let item = root.activeFocusItem; item && at < 0; item = item.parent)
+            at = stops.indexOf(item);
+        const next = (at + 1) % stops.length;
+        if (next === 0)
+            rail.focusCurrent();
+        else if (stops[next] === page)
+            page.focusMain();
+        else
+            stops[next].forceActiveFocus(Qt.TabFocusReason);
+    }
+    function rememberGeometry(): void {
+        const full = visibility === Window.Maximized || visibility === Window.FullScreen;
+        shell.windowMaximized = full;
+        if (!full)
+            shell.windowGeometry = Qt.rect(x, y, width, height);
+    }
+
+    width: Theme.windowWidthDefault
+    height: Theme.windowHeightDefault
+    minimumWidth: Theme.windowWidthLeast
+    minimumHeight: Theme.windowHeightLeast
+    title: qsTr("Greenroom – %1").arg(rail.placeLabel(shell.place))
     color: Theme.bg
+    onClosing: rememberGeometry()
+    Component.onCompleted: {
+        const box = shell.windowGeometry;
+        if (box.width > 0) {
+            x = box.x;
+            y = box.y;
+            width = box.width;
+            height = box.height;
+        }
+        visibility = shell.windowMaximized ? Window.Maximized : Window.Windowed;
+    }
+
+    Binding { target: Theme; property: "mode"; value: root.shell.themeMode }
+    Binding { target: Theme; property: "textScale"; value: root.shell.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: root.shell.reducedMotion }
+    Binding { target: Theme; property: "showKeyHints"; value: root.shell.showKeyHints }
+    Binding { target: Theme; property: "windowWidth"; value: root.width }
+    Binding { target: Theme; property: "slim"; value: rail.slim }
+
+    Shortcut { sequence: "Ctrl+1"; onActivated: root.go(ShellViewModel.Today) }
+    Shortcut { sequence: "Ctrl+2"; onActivated: root.go(ShellViewModel.Bank) }
+    Shortcut { sequence: "Ctrl+3"; onActivated: root.go(ShellViewModel.Flashcards) }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.go(ShellViewModel.Drills) }
+    Shortcut { sequence: "Ctrl+5"; onActivated: root.go(ShellViewModel.Pitch) }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.go(ShellViewModel.Progress) }
+    Shortcut { sequence: "Ctrl+,"; onActivated: root.go(ShellViewModel.Settings) }
+    Shortcut { sequences: ["?", "F1"]; autoRepeat: false; onActivated: root.showShortcuts() }
+    Shortcut { sequence: "F6"; onActivated: root.nextRegion() }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: root.shell.stepTextScale(1) }
+    Shortcut { sequence: "Ctrl+-"; onActivated: root.shell.stepTextScale(-1) }
+    Shortcut { sequence: "Ctrl+0"; onActivated: root.shell.stepTextScale(0) }
+    Shortcut { sequence: "Ctrl+Q"; autoRepeat: false; onActivated: root.close() }
+
+    /// A place is loaded when it is first shown and kept from then on.
+    component PlaceLoader: Loader {
+        id: loader
+
+        required property int place
+        readonly property bool shown: root.shell.place === place
+        property bool visited: false
+
+        anchors.fill: parent
+        active: visited
+        visible: shown
+        focus: shown
+        onShownChanged: show()
+        Component.onCompleted: show()
+
+        function show(): void {
+            if (!shown)
+                return;
+            visited = true;
+            if (item as PlacePage)
+                (item as PlacePage).focusMain();
+        }
+
+        Connections {
+            target: loader.item
+            ignoreUnknownSignals: true
+
+            function onToastRequested(text: string, actionText: string, action: var): void {
+                toasts.show(text, actionText, action);
+            }
+        }
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: event => event.accepted = root.page !== null && root.page.stepBack()
+
+        NavRail {
+            id: rail
+
+            height: parent.height
+            width: implicitWidth
+            slim: !Theme.wide || (root.page !== null && root.page.focusMode)
+            currentPlace: root.shell.place
+            dueCount: root.shell.dueCount
+            onPlaceRequested: place => root.go(place)
+            onShortcutsRequested: root.showShortcuts()
+        }
+        FocusScope {
+            id: host
+
+            anchors.left: rail.right
+            anchors.right: parent.right
+            height: parent.height
+            focus: true
+
+            PlaceLoader {
+                place: ShellViewModel.Today
+                sourceComponent: Component { TodayPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Bank
+                sourceComponent: Component { BankPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Flashcards
+                sourceComponent: Component { FlashcardsPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Drills
+                sourceComponent: Component { DrillsPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Pitch
+                sourceComponent: Component { PitchPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Progress
+                sourceComponent: Component { ProgressPage { shell: root.shell } }
+            }
+            PlaceLoader {
+                place: ShellViewModel.Settings
+                sourceComponent: Component { SettingsPage { shell: root.shell } }
+            }
+        }
+        ToastHost {
+            id: toasts
+
+            anchors.left: host.left
+            anchors.right: host.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space24
+        }
+    }
+    Loader {
+        id: sheet
+
+        active: false
+        sourceComponent: Component {
+            ShortcutSheet { place: root.shell.place }
+        }
+    }
 }

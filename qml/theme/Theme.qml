@@ -15,7 +15,6 @@ QtObject {
     property real textScale: 1.0
     property bool reducedMotion: false
     property bool showKeyHints: true
-    property bool chinese: false
     property real windowWidth: 1280
     property bool slim: effectiveWidth < widthFull
 
@@ -95,15 +94,34 @@ QtObject {
     readonly property int radiusInset: 10
     readonly property int radiusCard: 12
     readonly property int line: 1
+    readonly property int windowWidthDefault: 1280
+    readonly property int windowHeightDefault: 800
+    readonly property int windowWidthLeast: 960
+    readonly property int windowHeightLeast: 640
     readonly property int ring: 2
+    readonly property real markLine: 1.5
+    readonly property int gripThin: 3
+    readonly property int gripLong: 36
+    readonly property int thumb: 8
+    readonly property int stripHeight: 6
+    readonly property int meterHeight: 14
+    readonly property int waveformHeight: 72
+    readonly property int ringTimer: 188
+    readonly property int ringThickness: 10
+    readonly property int miniRing: 52
+    readonly property int miniRingThickness: 6
     readonly property int pagePadding: narrow ? space20 : slim ? 28 : space40
     readonly property int readingWidth: 760
     readonly property int railFull: 208
     readonly property int railSlim: 64
     readonly property int railItemSlim: 40
     readonly property int railIcon: 18
+    readonly property int railTop: 72
+    readonly property int logo: 26
     readonly property int barHeight: px(64)
     readonly property int dialogWidth: px(440)
+    readonly property int shortcutsWidth: 720
+    readonly property int shortcutsHeight: 560
     readonly property int sheetWidth: px(640)
 
     // Controls grow with the text.
