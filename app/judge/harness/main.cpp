@@ -1,0 +1,145 @@
+// The judge's half of the jailed program: takes one case after the other from descriptor 4 and answers on descriptor 3. It knows no expected
+// answer, and the judge believes nothing it says but the answers themselves. Frames to the judge: kind, uint32 case, uint32 size, bytes.
+#include "call.h"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <new>
+
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+namespace
+{
+
+constexpr int answersDescriptor = 3;
+constexpr int casesDescriptor = 4;
+
+// Written by the loop, read by the signal handler.
+volatile std::uint32_t currentCase = 0;
+
+bool readAll(char *into, std::size_t size)
+{
+    while (size > 0) {
+        const ssize_t got = read(casesDescriptor, into, size);
+        if (got <= 0) {
+            return false;
+        }
+        into += got;
+        size -= static_cast<std::size_t>(got);
+    }
+    return true;
+}
+
+void writeAll(const char *from, std::size_t size)
+{
+    while (size > 0) {
+        const ssize_t written = write(answersDescriptor, from, size);
+        if (written <= 0) {
+            _exit(97); // nobody to answer to
+        }
+        from += written;
+        size -= static_cast<std::size_t>(written);
+    }
+}
+
+void send(char kind, const char *data, std::size_t size)
+{
+    const std::uint32_t number = currentCase;
+    const std::uint32_t length = static_cast<std::uint32_t>(size);
+    char header[9] = {kind};
+    std::memcpy(header + 1, &number, sizeof number);
+    std::memcpy(header + 5, &length, sizeof length);
+    writeAll(header, sizeof header);
+    writeAll(data, size);
+}
+
+std::uintptr_t stackPointer(void *context)
+{
+    auto *state = static_cast<ucontext_t *>(context);
+#if defined(__x86_64__)
+    return static_cast<std::uintptr_t>(state->uc_mcontext.gregs[REG_RSP]);
+#elif defined(__aarch64__)
+    return static_cast<std::uintptr_t>(state->uc_mcontext.sp);
+#else
+    (void)state;
+    return 0;
+#endif
+}
+
+/// Says which signal came, and whether the address lies by the stack pointer, which is how a stack overflow looks; then dies of it.
+void onSignal(int number, siginfo_t *information, void *context)
+{
+    const std::uintptr_t address = reinterpret_cast<std::uintptr_t>(information->si_addr);
+    const std::uintptr_t stack = stackPointer(context);
+    const std::uintptr_t distance = address > stack ? address - stack : stack - address;
+    const bool overflow = number == SIGSEGV && stack != 0 && distance < 65536;
+    const char words[2] = {static_cast<char>(number), overflow ? '1' : '0'};
+    send('S', words, sizeof words);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void watchSignals()
+{
+    constexpr std::size_t size = 65536;
+    stack_t stack{};
+    stack.ss_sp = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    stack.ss_size = size;
+    sigaltstack(&stack, nullptr);
+    struct sigaction action{};
+    action.sa_sigaction = onSignal;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+    for (const int number : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
+        sigaction(number, &action, nullptr);
+    }
+}
+
+/// Runs one case. An exception ends the process, as it does on LeetCode.
+void answer(const std::vector<char> &frame)
+{
+    greenroom_harness::Reader reader(frame.data(), frame.size());
+    greenroom_harness::Writer writer;
+    try {
+        greenroom_call(reader, writer);
+    } catch (const std::bad_alloc &) {
+        send('M', "", 0);
+        _exit(98);
+    } catch (const std::exception &error) {
+        std::fflush(stdout);
+        send('X', error.what(), std::strlen(error.what()));
+        _exit(98);
+    } catch (...) {
+        std::fflush(stdout);
+        send('X', "", 0);
+        _exit(98);
+    }
+    std::fflush(stdout);
+    send('A', writer.bytes.data(), writer.bytes.size());
+}
+
+} // namespace
+
+int main()
+{
+    watchSignals();
+    std::string signature;
+    greenroom_describe(signature);
+    send('H', signature.data(), signature.size());
+    std::vector<char> frame;
+    for (;; currentCase = currentCase + 1) {
+        std::uint32_t size = 0;
+        if (!readAll(reinterpret_cast<char *>(&size), sizeof size)) {
+            return 0; // the judge has no more cases
+        }
+        frame.resize(size);
+        if (!readAll(frame.data(), size)) {
+            return 0;
+        }
+        answer(frame);
+    }
+}

@@ -1,0 +1,148 @@
+#include "judge/run_end.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace greenroom {
+
+namespace {
+
+constexpr double idleShare = 0.5; // of the processor limit: less than that at the wall limit is waiting, not working
+
+/// "in case 3", "before the first case", "after the last case".
+QString where(const RunEndFacts &facts)
+{
+    if (facts.caseIndex < 0) {
+        return QCoreApplication::translate("greenroom", "before the first case");
+    }
+    if (facts.caseIndex >= facts.caseCount) {
+        return QCoreApplication::translate("greenroom", "after the last case");
+    }
+    return QCoreApplication::translate("greenroom", "in case %1").arg(facts.caseIndex + 1);
+}
+
+QString signalWords(int number)
+{
+    switch (number) {
+    case SIGSEGV:
+        return QCoreApplication::translate("greenroom", "it read or wrote memory that is not its own (SIGSEGV)");
+    case SIGBUS:
+        return QCoreApplication::translate("greenroom", "it touched memory that is not there (SIGBUS)");
+    case SIGFPE:
+        return QCoreApplication::translate("greenroom", "a whole number was divided by zero (SIGFPE)");
+    case SIGABRT:
+        return QCoreApplication::translate("greenroom", "it aborted (SIGABRT)");
+    case SIGILL:
+        return QCoreApplication::translate("greenroom",
+                                           "it ran into an invalid instruction, as at the end of a function without return (SIGILL)");
+    case SIGKILL:
+        return QCoreApplication::translate("greenroom", "the system killed it (SIGKILL), as when memory runs out");
+    case SIGXCPU:
+        return QCoreApplication::translate("greenroom", "it used up its processor time (SIGXCPU)");
+    case SIGXFSZ:
+        return QCoreApplication::translate("greenroom", "it wrote too large a file (SIGXFSZ)");
+    default:
+        return QCoreApplication::translate("greenroom", "signal %1").arg(number);
+    }
+}
+
+RunEnd signalled(const RunEndFacts &facts, int number)
+{
+    return {Verdict::RuntimeError, QStringLiteral("signal"),
+            QCoreApplication::translate("greenroom", "Crashed %1: %2.").arg(where(facts), signalWords(number))};
+}
+
+/// The process is gone, or closed its side, without a word.
+RunEnd leftSilently(const RunEndFacts &facts)
+{
+    // bubblewrap and a shell report the signal of their child as 128 + number.
+    const int number = facts.end.signal != 0 ? facts.end.signal : facts.end.exitCode - 128;
+    if (number > 0 && facts.endedByItself && facts.end.signal == 0) {
+        return signalled(facts, number);
+    }
+    const QString message =
+        facts.caseIndex >= facts.caseCount
+            ? QCoreApplication::translate("greenroom", "The program answered all cases, then ended with exit code %1.")
+                  .arg(facts.end.exitCode)
+            : QCoreApplication::translate("greenroom", "The program left early %1, with exit code %2 and without an answer.")
+                  .arg(where(facts))
+                  .arg(facts.end.exitCode);
+    return {Verdict::RuntimeError, QStringLiteral("left-early"), message};
+}
+
+RunEnd spoke(const RunEndFacts &facts)
+{
+    const QByteArray &content = facts.event.frame.content;
+    switch (facts.event.frame.kind) {
+    case 'X': {
+        const QString text = QString::fromUtf8(content.left(500));
+        const QString what = text.isEmpty() ? QCoreApplication::translate("greenroom", "an exception that is no std::exception") : text;
+        return {Verdict::RuntimeError, QStringLiteral("exception"),
+                QCoreApplication::translate("greenroom", "Uncaught exception %1: %2").arg(where(facts), what)};
+    }
+    case 'M':
+        return {Verdict::MemoryLimit,
+                {},
+                QCoreApplication::translate("greenroom", "Out of memory %1: the limit is %2 MiB.")
+                    .arg(where(facts))
+                    .arg(facts.limits.memoryMiB)};
+    case 'S':
+        if (content.size() == 2 && content.at(1) == '1') {
+            return {Verdict::RuntimeError, QStringLiteral("stack-overflow"),
+                    QCoreApplication::translate("greenroom", "Stack overflow %1: recursion went too deep, or a local array is too large.")
+                        .arg(where(facts))};
+        }
+        return signalled(facts, content.isEmpty() ? 0 : content.at(0));
+    default:
+        return {Verdict::RuntimeError, QStringLiteral("left-early"),
+                QCoreApplication::translate("greenroom", "The program wrote into the judge's channel.")};
+    }
+}
+
+RunEnd wallUp(const RunEndFacts &facts)
+{
+    if (facts.processorSeconds < facts.limits.cpuSeconds * idleShare) {
+        return {
+            Verdict::TimeLimit, QStringLiteral("idle"),
+            QCoreApplication::translate("greenroom", "Idle %1: %2 seconds passed and the program hardly worked; it waits for something.")
+                .arg(where(facts))
+                .arg(facts.limits.wallSeconds)};
+    }
+    return {Verdict::TimeLimit,
+            {},
+            QCoreApplication::translate("greenroom", "Over the time limit %1: %2 seconds by the clock.")
+                .arg(where(facts))
+                .arg(facts.limits.wallSeconds)};
+}
+
+} // namespace
+
+RunEnd explainEnd(const RunEndFacts &facts)
+{
+    switch (facts.event.kind) {
+    case SessionEvent::Kind::Frame:
+        return spoke(facts);
+    case SessionEvent::Kind::Ended:
+        return leftSilently(facts);
+    case SessionEvent::Kind::ProcessorUp:
+        return {Verdict::TimeLimit,
+                {},
+                QCoreApplication::translate("greenroom", "Over the time limit %1: %2 seconds of processor time.")
+                    .arg(where(facts))
+                    .arg(facts.limits.cpuSeconds)};
+    case SessionEvent::Kind::WallUp:
+        return wallUp(facts);
+    case SessionEvent::Kind::OutputUp:
+        return {Verdict::OutputLimit,
+                {},
+                QCoreApplication::translate("greenroom", "Printed too much %1: the limit is %2 KiB.")
+                    .arg(where(facts))
+                    .arg(facts.limits.outputBytes / 1024)};
+    case SessionEvent::Kind::Cancelled:
+        break;
+    }
+    return {Verdict::Stopped, {}, QCoreApplication::translate("greenroom", "Stopped.")};
+}
+
+} // namespace greenroom

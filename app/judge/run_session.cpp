@@ -1,0 +1,229 @@
+#include "judge/run_session.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace greenroom {
+
+namespace {
+
+constexpr qsizetype shownBytes = 64 * 1024;
+constexpr std::uint64_t mebibyte = 1U << 20;
+constexpr std::uint64_t addressSpaceForLibraries = 64 * mebibyte; // mapped by every program, used by none of them
+constexpr std::uint64_t stackBytes = 64 * mebibyte;
+constexpr int lastWordsMs = 200; // for a program that closed its side to go
+constexpr std::uint64_t processorBackstopSeconds = 600;
+
+JailRequest requestFor(const QByteArray &program, const Limits &limits)
+{
+    JailRequest request;
+    request.step = JailStep::Run;
+    request.command = {"{box}/program"};
+    request.files = {{"program", program}};
+    request.limits.addressSpaceBytes = static_cast<std::uint64_t>(limits.memoryMiB) * mebibyte + addressSpaceForLibraries;
+    request.limits.stackBytes = stackBytes;
+    request.limits.fileBytes = mebibyte;
+    request.limits.openFiles = 64;
+    // The limit of a case is ours to watch; the kernel's own ends a program whose watcher has hung.
+    request.limits.cpuSeconds = processorBackstopSeconds;
+    return request;
+}
+
+} // namespace
+
+RunSession::RunSession(const Limits &limits, const std::stop_token &stop)
+    : m_limits(limits)
+    , m_stop(stop)
+    , m_wake(stop)
+{}
+
+Result<std::unique_ptr<RunSession>> RunSession::start(const Sandbox &sandbox, const QByteArray &program, const Limits &limits,
+                                                      const std::stop_token &stop)
+{
+    Result<DescriptorPair> channel = makeSocketPair();
+    Result<DescriptorPair> output = makePipe();
+    Result<DescriptorPair> error = makePipe();
+    for (const auto *pair : {&channel, &output, &error}) {
+        if (!*pair) {
+            return pair->error();
+        }
+    }
+    JailRequest request = requestFor(program, limits);
+    request.descriptors = {
+        {output->second.number(), 1}, {error->second.number(), 2}, {channel->second.number(), 3}, {channel->second.number(), 4}};
+    Result<JailedProcess> jailed = sandbox.start(request);
+    if (!jailed) {
+        return jailed.error();
+    }
+    std::unique_ptr<RunSession> session(new RunSession(limits, stop));
+    session->m_channel = std::move(channel.value().first);
+    session->m_output = std::move(output.value().first);
+    session->m_error = std::move(error.value().first);
+    session->m_jailed.emplace(std::move(jailed).value());
+    return session;
+}
+
+SessionEvent RunSession::ask(const QByteArray &frame)
+{
+    m_pending = frame;
+    updateClock();
+    m_processorAtAsk = m_processorNow;
+    m_wall.start();
+    SessionEvent event = waitForMessage();
+    updateClock();
+    m_lastMilliseconds = m_program > 0 ? (m_processorNow - m_processorAtAsk) * 1000 : static_cast<double>(m_wall.elapsed());
+    return event;
+}
+
+SessionEvent RunSession::finish()
+{
+    ::shutdown(m_channel.number(), SHUT_WR);
+    return ask({});
+}
+
+SessionEvent RunSession::waitForMessage()
+{
+    for (;;) {
+        bool tooLarge = false;
+        if (std::optional<Frame> frame = takeFrame(m_received, tooLarge)) {
+            return {SessionEvent::Kind::Frame, std::move(*frame)};
+        }
+        if (tooLarge) {
+            return {SessionEvent::Kind::OutputUp, {}};
+        }
+        if (m_closed) {
+            return {SessionEvent::Kind::Ended, {}};
+        }
+        if (const std::optional<SessionEvent> reached = limitReached()) {
+            return *reached;
+        }
+        const short channelEvents = m_pending.isEmpty() ? POLLIN : POLLIN | POLLOUT;
+        std::array<pollfd, 4> polled{pollfd{m_channel.number(), channelEvents, 0}, pollfd{m_output.number(), POLLIN, 0},
+                                     pollfd{m_error.number(), POLLIN, 0}, pollfd{m_wake.descriptor(), POLLIN, 0}};
+        ::poll(polled.data(), polled.size(), pollMs());
+        if (polled[1].revents != 0) {
+            readPrinted(m_output, m_outputBytes);
+        }
+        if (polled[2].revents != 0) {
+            readPrinted(m_error, m_errorBytes);
+        }
+        if ((polled[0].revents & POLLOUT) != 0) {
+            sendPending();
+        }
+        if ((polled[0].revents & (POLLIN | POLLHUP | POLLERR)) != 0) {
+            receive();
+        }
+    }
+}
+
+std::optional<SessionEvent> RunSession::limitReached()
+{
+    updateClock();
+    if (m_stop.stop_requested()) {
+        return SessionEvent{SessionEvent::Kind::Cancelled, {}};
+    }
+    if (std::max(m_outputBytes, m_errorBytes) > m_limits.outputBytes) {
+        return SessionEvent{SessionEvent::Kind::OutputUp, {}};
+    }
+    if (m_processorNow - m_processorAtAsk > m_limits.cpuSeconds) {
+        return SessionEvent{SessionEvent::Kind::ProcessorUp, {}};
+    }
+    if (static_cast<double>(m_wall.elapsed()) > m_limits.wallSeconds * 1000) {
+        return SessionEvent{SessionEvent::Kind::WallUp, {}};
+    }
+    return std::nullopt;
+}
+
+/// How long nothing can happen to the limits: a thread needs as much wall time as processor time, several threads are seen a little later.
+int RunSession::pollMs() const
+{
+    const double processorLeft = m_limits.cpuSeconds - (m_processorNow - m_processorAtAsk);
+    const double wallLeft = m_limits.wallSeconds - static_cast<double>(m_wall.elapsed()) / 1000;
+    const double left = m_program > 0 ? std::min(processorLeft, wallLeft) : wallLeft;
+    return std::clamp(static_cast<int>(left * 1000) + 1, 1, 1000);
+}
+
+void RunSession::sendPending()
+{
+    const ssize_t sent =
+        ::send(m_channel.number(), m_pending.constData(), static_cast<std::size_t>(m_pending.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent > 0) {
+        m_pending.remove(0, sent);
+    } else if (errno != EAGAIN && errno != EINTR) {
+        m_pending.clear(); // nobody reads; the end of the stream follows
+    }
+}
+
+void RunSession::receive()
+{
+    std::array<char, 65536> buffer;
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control{};
+    iovec part{buffer.data(), buffer.size()};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    const ssize_t got = ::recvmsg(m_channel.number(), &message, MSG_DONTWAIT);
+    if (got > 0) {
+        m_received.append(buffer.data(), got);
+        const cmsghdr *header = CMSG_FIRSTHDR(&message);
+        if (m_program == 0 && header != nullptr && header->cmsg_type == SCM_CREDENTIALS) {
+            m_program = reinterpret_cast<const ucred *>(CMSG_DATA(header))->pid;
+            m_processorAtAsk = 0;
+        }
+    } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
+        m_closed = true;
+    }
+}
+
+void RunSession::readPrinted(FileDescriptor &stream, qint64 &count)
+{
+    std::array<char, 65536> buffer;
+    const ssize_t got = ::read(stream.number(), buffer.data(), buffer.size());
+    if (got > 0) {
+        count += got;
+        m_printed.append(buffer.data(), std::min<qsizetype>(got, shownBytes - m_printed.size()));
+    } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
+        stream.reset();
+    }
+}
+
+void RunSession::updateClock()
+{
+    if (const std::optional<double> seconds = processorSeconds(m_program)) {
+        m_processorNow = *seconds;
+    }
+}
+
+ProcessEnd RunSession::end()
+{
+    if (!m_jailed) {
+        return {};
+    }
+    // A program that ended by itself is read to its last word; one that only closed its side is not waited for.
+    QElapsedTimer patience;
+    patience.start();
+    while (m_closed && (m_output.isOpen() || m_error.isOpen()) && patience.elapsed() < lastWordsMs) {
+        std::array<pollfd, 2> polled{pollfd{m_output.number(), POLLIN, 0}, pollfd{m_error.number(), POLLIN, 0}};
+        ::poll(polled.data(), polled.size(), lastWordsMs);
+        if (polled[0].revents != 0) {
+            readPrinted(m_output, m_outputBytes);
+        }
+        if (polled[1].revents != 0) {
+            readPrinted(m_error, m_errorBytes);
+        }
+    }
+    if (m_output.isOpen() || m_error.isOpen()) {
+        m_jailed->process.kill();
+    }
+    const ProcessEnd end = m_jailed->process.wait();
+    m_jailed.reset();
+    return end;
+}
+
+} // namespace greenroom

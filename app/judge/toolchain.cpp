@@ -1,0 +1,164 @@
+#include "judge/toolchain.h"
+
+#include "judge/compile_outcome.h"
+#include "judge/parts_folder.h"
+#include "judge/solution_unit.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <future>
+
+namespace greenroom {
+
+namespace {
+
+constexpr int compileWallMs = 30000;
+constexpr int partWallMs = 120000;
+constexpr qint64 maxPartBytes = 512 << 20;
+constexpr qint64 maxProgramBytes = 64 << 20;
+
+/// Which linker is there and works; the quicker ones first.
+constexpr auto harnessScript = R"(cd {tmp} && $CXX $FLAGS -I{cache} -c {cache}/main.cpp -o main.o || exit 10
+echo 'int main(){}' >probe.cpp
+for name in mold lld gold; do if $CXX -fuse-ld=$name probe.cpp -o probe >linker.txt 2>&1; then echo $name; break; fi; done
+exec cat main.o >&3)";
+
+constexpr auto preludeScript = R"(cd {tmp} && $CXX $FLAGS -w -I{cache} -x c++-header {cache}/prelude.h -o prelude || exit 10
+exec cat prelude >&3)";
+
+// One jail for both steps; its result leaves through a pipe, so that nothing it wrote is ever opened by path.
+constexpr auto solutionScript = R"(cd {box} && $CXX $FLAGS $SHIM -I{cache} -include {cache}/$PRELUDE -c unit.cpp -o {tmp}/unit.o || exit 10
+cd {tmp} && $CXX $LINKER unit.o {cache}/main.o -o program || exit 11
+exec cat program >&3)";
+
+} // namespace
+
+Toolchain::Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard, const QString &cacheFolder)
+    : m_sandbox(sandbox)
+    , m_compiler(std::move(compiler))
+    , m_standard(std::move(standard))
+    , m_cacheFolder(cacheFolder)
+{
+    QCryptographicHash key(QCryptographicHash::Sha256);
+    for (const QByteArray &part :
+         {m_compiler.path.toUtf8(), m_compiler.versionText, flags(), harnessFingerprint(), m_sandbox.isolation().level.toUtf8()}) {
+        key.addData(part);
+        key.addData(QByteArrayView("\0", 1));
+    }
+    m_partsFolder = QDir(m_cacheFolder).filePath(partsPrefix() + QString::fromLatin1(key.result().toHex().left(16)));
+}
+
+QByteArray Toolchain::flags() const
+{
+    const QByteArray common = "-std=" + m_standard.toUtf8() + " -O2 -pipe -fno-diagnostics-show-caret -Wreturn-type -Wuninitialized";
+    return common + (m_compiler.isClang ? " -fno-color-diagnostics -ferror-limit=20" : " -fdiagnostics-color=never -fmax-errors=20");
+}
+
+bool Toolchain::isPrepared() const { return QFile::exists(m_partsFolder + QStringLiteral("/main.o")); }
+
+JailRequest Toolchain::request(const QByteArray &script, const QString &folder) const
+{
+    JailRequest request;
+    request.step = JailStep::Compile;
+    request.command = {"/bin/sh", "-c", script};
+    request.cacheFolder = QFile::encodeName(folder);
+    request.toolFolder = m_compiler.toolFolder;
+    request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "CXX=" + QFile::encodeName(m_compiler.path),
+                           "FLAGS=" + flags()};
+    request.limits.cpuSeconds = partWallMs / 1000;
+    request.limits.addressSpaceBytes = 3ULL << 30;
+    request.limits.fileBytes = static_cast<std::uint64_t>(maxPartBytes);
+    request.limits.openFiles = 256;
+    request.temporaryBytes = static_cast<std::uint64_t>(maxPartBytes);
+    request.showProcesses = m_compiler.isClang; // it finds its own headers by /proc/self/exe
+    return request;
+}
+
+Result<QByteArray> Toolchain::buildPart(const QByteArray &script, const QString &folder, const std::stop_token &stop) const
+{
+    Result<CollectedOutput> output = runToEnd(m_sandbox, request(script, folder), partWallMs, maxPartBytes, stop);
+    if (!output) {
+        return output.error();
+    }
+    if (output->how == CollectedOutput::How::Cancelled) {
+        return Error{ErrorCode::Cancelled, QCoreApplication::translate("greenroom", "Stopped."), {}};
+    }
+    if (output->how != CollectedOutput::How::Ended || output->end.exitCode != 0) {
+        return Error{ErrorCode::NoCompiler,
+                     QCoreApplication::translate(
+                         "greenroom", "%1 could not compile the judge's own part with -std=%2; choose another compiler or standard.")
+                         .arg(m_compiler.name, m_standard),
+                     QString::fromUtf8(output->standardError.left(2000))};
+    }
+    if (script == harnessScript) {
+        const Result<void> linker = writePart(folder, QStringLiteral("linker"), output->standardOutput.trimmed());
+        if (!linker) {
+            return linker.error();
+        }
+    }
+    return std::move(output.value().result);
+}
+
+Result<void> Toolchain::buildParts(const std::stop_token &stop) const
+{
+    Result<PartsBuild> build = PartsBuild::begin(m_cacheFolder);
+    if (!build) {
+        return build.error();
+    }
+    const QString folder = build->folder();
+    std::future<Result<QByteArray>> prelude = std::async(std::launch::async, [&] { return buildPart(preludeScript, folder, stop); });
+    const Result<QByteArray> harness = buildPart(harnessScript, folder, stop);
+    const Result<QByteArray> precompiled = prelude.get();
+    if (!harness || !precompiled) {
+        return harness ? precompiled.error() : harness.error();
+    }
+    const QString name = m_compiler.isClang ? QStringLiteral("prelude.h.pch") : QStringLiteral("prelude.h.gch");
+    if (const Result<void> written = writePart(folder, name, precompiled.value()); !written) {
+        return written;
+    }
+    if (const Result<void> written = writePart(folder, QStringLiteral("main.o"), harness.value()); !written) {
+        return written;
+    }
+    return build.value().publish(m_partsFolder);
+}
+
+Result<void> Toolchain::prepare(const std::stop_token &stop) const
+{
+    const std::lock_guard lock(m_building);
+    return isPrepared() ? Result<void>() : buildParts(stop);
+}
+
+Result<CollectedOutput> Toolchain::compileWith(Headers headers, const Drill &drill, const QString &source,
+                                               const std::stop_token &stop) const
+{
+    JailRequest jail = request(solutionScript, m_partsFolder);
+    jail.files = {{"unit.cpp", solutionUnit(drill.signature, source)}, {"solution.cpp", source.toUtf8()}};
+    jail.limits.cpuSeconds = compileWallMs / 1000;
+    jail.limits.fileBytes = static_cast<std::uint64_t>(maxProgramBytes);
+    jail.temporaryBytes = 2ULL * maxProgramBytes;
+    QFile linker(m_partsFolder + QStringLiteral("/linker"));
+    const QByteArray name = linker.open(QIODevice::ReadOnly) ? linker.readAll() : QByteArray();
+    jail.environment.push_back("LINKER=" + (name.isEmpty() ? name : "-fuse-ld=" + name));
+    // The shim makes #include <bits/stdc++.h> free; with the full headers it must be the compiler's own.
+    jail.environment.push_back(headers == Headers::Lean ? "PRELUDE=prelude.h" : "PRELUDE=prelude_full.h");
+    jail.environment.push_back("SHIM=" + (headers == Headers::Lean ? QByteArray("-I{cache}/shim") : QByteArray()));
+    return runToEnd(m_sandbox, std::move(jail), compileWallMs, maxProgramBytes, stop);
+}
+
+Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &source, const std::stop_token &stop) const
+{
+    Result<CollectedOutput> output = compileWith(Headers::Lean, drill, source, stop);
+    if (output && output->end.exitCode == 10 && readCompilerMessages(output->standardError).needsRareHeader) {
+        // The first error is not shown: with all headers the compiler may have none, or a better one.
+        output = compileWith(Headers::Full, drill, source, stop);
+    }
+    if (!output) {
+        return output.error();
+    }
+    return compileOutcome(std::move(output).value(), drill.signature, source);
+}
+
+} // namespace greenroom
