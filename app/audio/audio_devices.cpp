@@ -19,12 +19,17 @@ QList<AudioDevice> AudioDevices::inputs()
     QList<AudioDevice> devices;
     for (const QAudioDevice &device : QMediaDevices::audioInputs())
         devices.append({deviceIdOf(device), device.description()});
+    const bool changed = m_asked && devices != m_known;
+    m_asked = true;
+    m_known = devices;
+    if (changed)
+        emit inputsChanged();
     return devices;
 }
 
 QAudioDevice AudioDevices::choose(const QString &deviceId)
 {
-    watch();
+    (void)inputs(); // remembered, so that a later change is noticed
     const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
     for (const QAudioDevice &device : devices) {
         if (deviceIdOf(device) == deviceId)
@@ -38,7 +43,7 @@ void AudioDevices::watch()
     if (m_media)
         return;
     m_media = new QMediaDevices(this);
-    connect(m_media, &QMediaDevices::audioInputsChanged, this, &AudioDevices::inputsChanged);
+    connect(m_media, &QMediaDevices::audioInputsChanged, this, &AudioDevices::inputs);
 }
 
 } // namespace greenroom

@@ -19,7 +19,8 @@ public:
     explicit AudioDevices(QObject *parent = nullptr);
     ~AudioDevices() override;
 
-    /// All inputs, in the order of the system.
+    /// All inputs, in the order of the system. Asking costs little, and tells `inputsChanged` when something has changed since the last
+    /// time: Qt 6.4.2 itself does not tell when a PulseAudio source goes away.
     [[nodiscard]] QList<AudioDevice> inputs();
 
     /// The input with this id; without one (or for an empty id) the first listed, because Qt cannot tell which one the sound server
@@ -34,6 +35,8 @@ private:
     void watch();
 
     QMediaDevices *m_media = nullptr;
+    QList<AudioDevice> m_known;
+    bool m_asked = false;
 };
 
 /// A device's id as text, as the settings keep it.

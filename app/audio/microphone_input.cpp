@@ -12,6 +12,8 @@ namespace greenroom {
 
 namespace {
 constexpr int bufferMs = 20;
+/// How often the list of devices is asked while one is open, because nobody tells when it goes.
+constexpr int deviceIntervalMs = 500;
 
 /// What QAudioSource writes into: passes each block on, and keeps a sample that came in two halves.
 class Receiver : public QIODevice
@@ -56,7 +58,10 @@ MicrophoneInput::MicrophoneInput(AudioDevices &devices, const QString &deviceId,
     : AudioInput(parent)
     , m_devices(devices)
     , m_wantedId(deviceId)
-{}
+{
+    m_deviceTimer.setInterval(deviceIntervalMs);
+    connect(&m_deviceTimer, &QTimer::timeout, this, &MicrophoneInput::checkDevices);
+}
 
 MicrophoneInput::~MicrophoneInput() { stop(); }
 
@@ -80,13 +85,13 @@ Result<void> MicrophoneInput::start(Sink sink)
                             QStringLiteral("QAudio::Error %1").arg(error));
     }
     connect(m_source.get(), &QAudioSource::stateChanged, this, &MicrophoneInput::checkSource);
-    connect(&m_devices, &AudioDevices::inputsChanged, this, &MicrophoneInput::checkDevices);
+    m_deviceTimer.start();
     return {};
 }
 
 void MicrophoneInput::stop()
 {
-    disconnect(&m_devices, nullptr, this, nullptr);
+    m_deviceTimer.stop();
     if (!m_source)
         return;
     m_source->disconnect(this);

@@ -3,6 +3,8 @@
 #include "audio/audio_devices.h"
 #include "audio/audio_input.h"
 
+#include <QTimer>
+
 class QAudioSource;
 
 namespace greenroom {
@@ -31,6 +33,7 @@ private:
     AudioDevice m_device;
     std::unique_ptr<QIODevice> m_receiver;
     std::unique_ptr<QAudioSource> m_source;
+    QTimer m_deviceTimer;
     bool m_lost = false;
 };
 
