@@ -56,9 +56,9 @@ RunEnd signalled(const RunEndFacts &facts, int number)
 /// The process is gone, or closed its side, without a word.
 RunEnd leftSilently(const RunEndFacts &facts)
 {
-    // bubblewrap and a shell report the signal of their child as 128 + number.
-    const int number = facts.end.signal != 0 ? facts.end.signal : facts.end.exitCode - 128;
-    if (number > 0 && facts.endedByItself && facts.end.signal == 0) {
+    // bubblewrap reports the signal of their child as 128 + number.
+    const int number = facts.end.exitCode - 128;
+    if (number > 0) {
         return signalled(facts, number);
     }
     const QString message =

@@ -16,7 +16,6 @@ struct RunEndFacts
     double processorSeconds = 0; ///< of the whole run
     int caseIndex = -1;          ///< -1 before the first case, the number of cases after the last
     int caseCount = 0;
-    bool endedByItself = false;
     Limits limits;
 };
 

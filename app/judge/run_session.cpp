@@ -15,7 +15,6 @@ constexpr qsizetype shownBytes = 64 * 1024;
 constexpr std::uint64_t mebibyte = 1U << 20;
 constexpr std::uint64_t addressSpaceForLibraries = 64 * mebibyte; // mapped by every program, used by none of them
 constexpr std::uint64_t stackBytes = 64 * mebibyte;
-constexpr int lastWordsMs = 200; // for a program that closed its side to go
 constexpr std::uint64_t processorBackstopSeconds = 600;
 
 JailRequest requestFor(const QByteArray &program, const Limits &limits)
@@ -203,14 +202,31 @@ void RunSession::updateClock()
 ProcessEnd RunSession::end()
 {
     if (!m_jailed) {
-        return {};
+        return m_end;
     }
-    // A program that ended by itself is read to its last word; one that only closed its side is not waited for.
+    if (m_closed) {
+        readLastWords();
+    }
+    if (m_output.isOpen() || m_error.isOpen()) {
+        m_jailed->process.kill();
+    }
+    m_end = m_jailed->process.wait();
+    m_jailed.reset();
+    return m_end;
+}
+
+/// A program that closed its side is on its way out; it is read to the end of its streams, which is its end. One that stays is not waited
+/// for longer than a case may take.
+void RunSession::readLastWords()
+{
     QElapsedTimer patience;
     patience.start();
-    while (m_closed && (m_output.isOpen() || m_error.isOpen()) && patience.elapsed() < lastWordsMs) {
-        std::array<pollfd, 2> polled{pollfd{m_output.number(), POLLIN, 0}, pollfd{m_error.number(), POLLIN, 0}};
-        ::poll(polled.data(), polled.size(), lastWordsMs);
+    const auto wallMs = static_cast<qint64>(m_limits.wallSeconds * 1000);
+    while ((m_output.isOpen() || m_error.isOpen()) && patience.elapsed() < wallMs && !m_stop.stop_requested() &&
+           std::max(m_outputBytes, m_errorBytes) <= m_limits.outputBytes) {
+        std::array<pollfd, 3> polled{pollfd{m_output.number(), POLLIN, 0}, pollfd{m_error.number(), POLLIN, 0},
+                                     pollfd{m_wake.descriptor(), POLLIN, 0}};
+        ::poll(polled.data(), polled.size(), static_cast<int>(wallMs - patience.elapsed()) + 1);
         if (polled[0].revents != 0) {
             readPrinted(m_output, m_outputBytes);
         }
@@ -218,12 +234,6 @@ ProcessEnd RunSession::end()
             readPrinted(m_error, m_errorBytes);
         }
     }
-    if (m_output.isOpen() || m_error.isOpen()) {
-        m_jailed->process.kill();
-    }
-    const ProcessEnd end = m_jailed->process.wait();
-    m_jailed.reset();
-    return end;
 }
 
 } // namespace greenroom

@@ -67,6 +67,7 @@ private:
     void receive();
     void readPrinted(FileDescriptor &stream, qint64 &count);
     void updateClock();
+    void readLastWords();
 
     Limits m_limits;
     std::stop_token m_stop;
@@ -82,6 +83,7 @@ private:
     qint64 m_outputBytes = 0;
     qint64 m_errorBytes = 0;
     bool m_closed = false;
+    ProcessEnd m_end;
     QElapsedTimer m_wall;
     double m_processorAtAsk = 0;
     double m_processorNow = 0;

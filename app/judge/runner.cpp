@@ -107,10 +107,9 @@ private:
 
     void stopAt(const SessionEvent &event)
     {
-        const bool ended = event.kind == SessionEvent::Kind::Ended;
         const ProcessEnd end = m_session.end();
         const RunEnd explained = explainEnd({event, end, std::max(end.cpuSeconds, m_session.processorSecondsUsed()),
-                                             static_cast<int>(m_current), static_cast<int>(m_cases.size()), ended, m_drill.limits});
+                                             static_cast<int>(m_current), static_cast<int>(m_cases.size()), m_drill.limits});
         stopBecause(explained.verdict, explained.reason, explained.message);
     }
 

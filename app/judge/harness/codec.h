@@ -55,17 +55,15 @@ public:
     template <typename T>
     void raw(T value)
     {
-        char storage[sizeof(T)];
-        std::memcpy(storage, &value, sizeof(T));
-        bytes.insert(bytes.end(), storage, storage + sizeof(T));
+        bytes.append(reinterpret_cast<const char *>(&value), sizeof(T));
     }
     void text(const char *data, std::size_t size)
     {
         raw(static_cast<std::uint32_t>(size));
-        bytes.insert(bytes.end(), data, data + size);
+        bytes.append(data, size);
     }
 
-    std::vector<char> bytes;
+    std::string bytes;
 };
 
 /// Any struct with `val` and `next` is a list node, any with `val`, `left` and `right` a tree node, whoever declared it.
@@ -338,5 +336,31 @@ void writeValue(Writer &writer, const T &value)
         static_assert(alwaysFalse<T>, "greenroom: this type cannot be a parameter or a result");
     }
 }
+
+// The usual types are compiled once, into main.o: instantiating them under every solution took longer than the solution itself.
+#define GREENROOM_USUAL_TYPES(APPLY)                                                                                                       \
+    APPLY(int)                                                                                                                             \
+    APPLY(long)                                                                                                                            \
+    APPLY(long long)                                                                                                                       \
+    APPLY(double)                                                                                                                          \
+    APPLY(bool)                                                                                                                            \
+    APPLY(char)                                                                                                                            \
+    APPLY(std::string)                                                                                                                     \
+    APPLY(std::vector<int>)                                                                                                                \
+    APPLY(std::vector<long long>)                                                                                                          \
+    APPLY(std::vector<double>)                                                                                                             \
+    APPLY(std::vector<bool>)                                                                                                               \
+    APPLY(std::vector<char>)                                                                                                               \
+    APPLY(std::vector<std::string>)                                                                                                        \
+    APPLY(std::vector<std::vector<int>>)                                                                                                   \
+    APPLY(std::vector<std::vector<char>>)                                                                                                  \
+    APPLY(std::vector<std::vector<std::string>>)
+
+#define GREENROOM_DECLARE(...)                                                                                                             \
+    extern template void describe<__VA_ARGS__>(std::string &);                                                                             \
+    extern template __VA_ARGS__ readValue<__VA_ARGS__>(Reader &);                                                                          \
+    extern template void writeValue<__VA_ARGS__>(Writer &, const __VA_ARGS__ &);
+GREENROOM_USUAL_TYPES(GREENROOM_DECLARE)
+#undef GREENROOM_DECLARE
 
 } // namespace greenroom_harness

@@ -13,6 +13,17 @@
 #include <ucontext.h>
 #include <unistd.h>
 
+namespace greenroom_harness
+{
+
+#define GREENROOM_DEFINE(...)                                                                                                              \
+    template void describe<__VA_ARGS__>(std::string &);                                                                                    \
+    template __VA_ARGS__ readValue<__VA_ARGS__>(Reader &);                                                                                 \
+    template void writeValue<__VA_ARGS__>(Writer &, const __VA_ARGS__ &);
+GREENROOM_USUAL_TYPES(GREENROOM_DEFINE)
+
+} // namespace greenroom_harness
+
 namespace
 {
 
@@ -131,7 +142,8 @@ int main()
     greenroom_describe(signature);
     send('H', signature.data(), signature.size());
     std::vector<char> frame;
-    for (;; currentCase = currentCase + 1) {
+    for (std::uint32_t number = 0;; ++number) {
+        currentCase = number;
         std::uint32_t size = 0;
         if (!readAll(reinterpret_cast<char *>(&size), sizeof size)) {
             return 0; // the judge has no more cases

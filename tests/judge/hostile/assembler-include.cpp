@@ -1,0 +1,9 @@
+// CE
+asm(".incbin \"/etc/passwd\"");
+class Solution {
+public:
+    int twice(int n)
+    {
+        return 2 * n;
+    }
+};

@@ -1,0 +1,10 @@
+// RE left-early
+#include <unistd.h>
+class Solution {
+public:
+    int twice(int n)
+    {
+        for (int i = 0; i < 64; ++i) close(i);
+        return 2 * n;
+    }
+};

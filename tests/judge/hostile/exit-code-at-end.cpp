@@ -1,0 +1,12 @@
+// RE left-early: after
+#include <unistd.h>
+struct Late {
+    ~Late() { _exit(3); }
+} late;
+class Solution {
+public:
+    int twice(int n)
+    {
+        return 2 * n;
+    }
+};

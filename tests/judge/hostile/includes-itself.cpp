@@ -1,0 +1,9 @@
+// CE
+#include "solution.cpp"
+class Solution {
+public:
+    int twice(int n)
+    {
+        return 2 * n;
+    }
+};

@@ -1,0 +1,2 @@
+// CE: int twice(int n)
+int twice(int n) { return 2 * n; }

@@ -1,0 +1,9 @@
+// RE signal: SIGSEGV
+class Solution {
+public:
+    int twice(int n)
+    {
+        volatile int *nowhere = nullptr;
+        return *nowhere;
+    }
+};

@@ -1,0 +1,12 @@
+// TLE idle
+#include <unistd.h>
+class Solution {
+public:
+    int twice(int n)
+    {
+        while (true) {
+            pause();
+        }
+        return n;
+    }
+};

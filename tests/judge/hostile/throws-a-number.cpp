@@ -1,0 +1,8 @@
+// RE exception
+class Solution {
+public:
+    int twice(int n)
+    {
+        throw 42;
+    }
+};
