@@ -19,6 +19,16 @@ void findAll(const QRegularExpression &names, const SourceFile &file, const QStr
     }
 }
 
+/// Whether a person reads words in it: markup, style sheets and what stands on keys are the same in every language.
+bool isProse(QString literal)
+{
+    static const QRegularExpression key(QStringLiteral("^(?:Ctrl|Alt|Shift)(?:\\+\\S+)+$"));
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
+    literal.remove(tag);
+    return word.match(literal).hasMatch() && !key.match(literal).hasMatch() && !literal.contains(u'{') && !literal.contains(u'}');
+}
+
 /// A literal with a word in it, given to a property that is read by a person: directly, as a branch of a condition, or glued on.
 void findTexts(const SourceFile &file, const QString &text, QList<Breach> &breaches)
 {
@@ -26,9 +36,6 @@ void findTexts(const SourceFile &file, const QString &text, QList<Breach> &breac
     static const QRegularExpression binding = pattern(
         R"re((?<![\w.])((?:\w+\.)*(?:text|title|subtitle|label|caption|hint|message|placeholderText|description|name|heading|summary|detail|sentence)):(.*)$)re");
     static const QRegularExpression literal = pattern(R"re((?:^|[:?+]|\|\||\?\?|return)[ \t]*"((?:[^"\\]|\\.)*)")re");
-    // What stands on the keys is the same in every language.
-    static const QRegularExpression key(QStringLiteral("^(?:Ctrl|Alt|Shift)(?:\\+\\S+)+$"));
-    static const QRegularExpression word(QStringLiteral(R"(\p{L}{2})"));
     for (auto bindings = binding.globalMatch(text); bindings.hasNext();) {
         const QRegularExpressionMatch line = bindings.next();
         // A name of an accessible item is spoken; any other name is an identifier.
@@ -37,7 +44,7 @@ void findTexts(const SourceFile &file, const QString &text, QList<Breach> &breac
         const QRegularExpressionMatchIterator literals = literal.globalMatch(line.captured(2));
         for (auto each = literals; each.hasNext();) {
             const QRegularExpressionMatch found = each.next();
-            if (word.match(found.captured(1)).hasMatch() && !key.match(found.captured(1)).hasMatch())
+            if (isProse(found.captured(1)))
                 breaches.append({file.path, lineAt(text, line.capturedStart(1)),
                                  QStringLiteral("\"%1\": a text goes through qsTr").arg(found.captured(1))});
         }

@@ -18,6 +18,7 @@ private slots:
     void allowedSample_data();
     void allowedSample();
     void commentsAndStringsAreBlanked();
+    void packagesOfImportsAreListed();
     void project();
 };
 
@@ -66,6 +67,7 @@ void TestLayering::breachingSample_data()
     row("text of a condition", "qml/today/TodayPage.qml", "Button { text: running ? \"Pause\" : qsTr(\"Start\") }\n");
     row("text at the line's start", "qml/today/TodayPage.qml", "    text: running ? qsTr(\"Pause\") : \"Start\"\n");
     row("text glued on", "qml/today/TodayPage.qml", "    title: count + \" cards\"\n");
+    row("text in markup", "qml/bank/Mark.qml", "    text: \"<b>Start</b>\"\n");
     row("Chinese text", "qml/today/TodayPage.qml", "    text: \"\xe4\xbb\x8a\xe5\xa4\xa9\"\n");
     row("spoken name", "qml/today/TodayPage.qml", "    Accessible.name: \"Start\"\n");
     row("colour", "qml/components/Chip.qml", "    color: \"#ff8800\"\n");
@@ -119,6 +121,7 @@ void TestLayering::allowedSample_data()
     row("first colour", "app/ui/items/ring.h", "QColor m_line = Qt::gray;\n");
     row("condition on a text", "qml/components/Chip.qml", "    icon: busy ? text : \"spinner\"\n");
     row("keys", "qml/components/Rail.qml", "    text: \"Ctrl+Shift+1\"\n");
+    row("markup", "qml/bank/Mark.qml", "    text: \"<style>.match{color:\" + ink + \"}</style>\" + words + \"<br>\"\n");
     row("own style", "qml/components/Chip.qml", "import QtQuick.Controls.Basic\nimport QtQuick.Layouts\n");
 }
 
@@ -138,6 +141,18 @@ void TestLayering::commentsAndStringsAreBlanked()
     const QString source = QStringLiteral("a \"x // y\" // c \"d\"\nb R\"(e\n)\" 'f'");
     QCOMPARE(blanked(source, Blank::Comments), QStringLiteral("a \"x // y\"         \nb R\"(e\n)\" 'f'"));
     QCOMPARE(blanked(source, Blank::CommentsAndStrings), QStringLiteral("a \"      \"         \nb R   \n \" ' '"));
+}
+
+void TestLayering::packagesOfImportsAreListed()
+{
+    TemporaryTree tree;
+    tree.write(QStringLiteral("packaging/apt-packages.txt"), "# run qml6-module-qtquick-dialogs\nrun  a|qml6-module-qtquick  why\n");
+    tree.write(QStringLiteral("qml/Main.qml"),
+               "import QtQuick\nimport Greenroom.App\n// import QtQuick.Shapes\nimport QtQuick.Controls.Basic\n");
+    tree.write(QStringLiteral("tests/qml/tst_main.qml"), "import QtTest 1.2\n");
+    const QStringList expected{QStringLiteral("qml6-module-qtquick-controls"), QStringLiteral("qml6-module-qttest")};
+    QCOMPARE(unlistedPackages(tree.path()), expected);
+    QCOMPARE(unlistedPackages(QStringLiteral(GREENROOM_SOURCE)), QStringList());
 }
 
 void TestLayering::project()
