@@ -63,14 +63,11 @@ Result<std::optional<Take>> TakeRepository::find(const QString &id) const
 
 Result<void> TakeRepository::setBest(const QString &id)
 {
-    const auto take = find(id);
-    if (!take)
-        return take.error();
     // One statement, so that there is never a moment with two or without one.
     return changeOne(
         QStringLiteral(
-            "UPDATE takes SET best = (uid = ?1) WHERE pitch_id = (SELECT pitch_id FROM takes WHERE uid = ?1 AND deleted_ms IS NULL)"),
-        {id});
+            "UPDATE takes SET best = (uid = ?) WHERE pitch_id = (SELECT pitch_id FROM takes WHERE uid = ? AND deleted_ms IS NULL)"),
+        {id, id});
 }
 
 Result<void> TakeRepository::clearBest(const QString &id)
