@@ -57,7 +57,10 @@ void addNamespaces(Builder &builder, Sandbox::Kind kind)
 /// Folders of the system. /usr/share stays out: nothing there is needed to compile or run, and installed drills live there.
 void addSystem(Builder &builder, const JailRequest &request)
 {
-    builder.add({"--perms", "0755", "--dir", "/usr", "--perms", "0755", "--dir", "/usr/local"});
+    // Folders that bubblewrap makes on the way to another are for its own user alone, who is not the one that runs.
+    for (const char *folder : {"/usr", "/usr/local", "/etc", "/dev"}) {
+        builder.add({"--perms", "0755", "--dir", folder});
+    }
     for (const char *folder : {"/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32"}) {
         builder.bind(folder, folder);
     }

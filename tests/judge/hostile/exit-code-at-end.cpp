@@ -1,4 +1,4 @@
-// RE left-early: after
+// RE left-early: exit code 3
 #include <unistd.h>
 struct Late {
     ~Late() { _exit(3); }
