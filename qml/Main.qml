@@ -22,8 +22,8 @@ T.ApplicationWindow {
         shell.place = place;
     }
     function showShortcuts(): void {
-        sheet.active = true;
-        (sheet.item as ShortcutSheet).open();
+        sheetLoader.active = true;
+        (sheetLoader.item as ShortcutSheet).open();
     }
     function nextRegion(): void {
         const stops = [rail];
@@ -89,39 +89,6 @@ T.ApplicationWindow {
     Shortcut { sequence: "Ctrl+0"; onActivated: root.shell.stepTextScale(0) }
     Shortcut { sequence: "Ctrl+Q"; autoRepeat: false; onActivated: root.close() }
 
-    /// A place is loaded when it is first shown and kept from then on.
-    component PlaceLoader: Loader {
-        id: loader
-
-        required property int place
-        readonly property bool shown: root.shell.place === place
-        property bool visited: false
-
-        anchors.fill: parent
-        active: visited
-        visible: shown
-        focus: shown
-        onShownChanged: show()
-        Component.onCompleted: show()
-
-        function show(): void {
-            if (!shown)
-                return;
-            visited = true;
-            if (item as PlacePage)
-                (item as PlacePage).focusMain();
-        }
-
-        Connections {
-            target: loader.item
-            ignoreUnknownSignals: true
-
-            function onToastRequested(text: string, actionText: string, action: var): void {
-                toasts.show(text, actionText, action);
-            }
-        }
-    }
-
     FocusScope {
         anchors.fill: parent
         focus: true
@@ -147,32 +114,52 @@ T.ApplicationWindow {
             focus: true
 
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Today
-                sourceComponent: Component { TodayPage { shell: root.shell } }
+                page: Qt.resolvedUrl("today/TodayPage.qml")
+                viewModel: () => root.rooms.today
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Bank
-                sourceComponent: Component { BankPage { shell: root.shell } }
+                page: Qt.resolvedUrl("bank/BankPage.qml")
+                viewModel: () => root.rooms.bank
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Flashcards
-                sourceComponent: Component { FlashcardsPage { shell: root.shell } }
+                page: Qt.resolvedUrl("flashcards/FlashcardsPage.qml")
+                viewModel: () => root.rooms.flashcards
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Drills
-                sourceComponent: Component { DrillsPage { shell: root.shell } }
+                page: Qt.resolvedUrl("drills/DrillsPage.qml")
+                viewModel: () => root.rooms.drills
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Pitch
-                sourceComponent: Component { PitchPage { shell: root.shell } }
+                page: Qt.resolvedUrl("pitch/PitchPage.qml")
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Progress
-                sourceComponent: Component { ProgressPage { shell: root.shell } }
+                page: Qt.resolvedUrl("progress/ProgressPage.qml")
+                viewModel: () => root.rooms.progress
             }
             PlaceLoader {
+                shell: root.shell
+                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Settings
-                sourceComponent: Component { SettingsPage { shell: root.shell } }
+                page: Qt.resolvedUrl("settings/SettingsPage.qml")
+                viewModel: () => root.rooms.settings
             }
         }
         ToastHost {
@@ -185,11 +172,10 @@ T.ApplicationWindow {
         }
     }
     Loader {
-        id: sheet
+        id: sheetLoader
 
         active: false
-        sourceComponent: Component {
-            ShortcutSheet { place: root.shell.place }
-        }
+        source: Qt.resolvedUrl("components/ShortcutSheet.qml")
     }
+    Binding { target: sheetLoader.item; property: "place"; value: root.shell.place }
 }

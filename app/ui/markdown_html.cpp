@@ -1,5 +1,7 @@
 #include "markdown_html.h"
 
+#include "services/bank_search.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -8,6 +10,7 @@ namespace greenroom {
 
 namespace {
 constexpr int listIndent = 20;
+constexpr int bulletWidth = 15; ///< a bullet and its two spaces at reading size
 
 struct Look
 {
@@ -15,12 +18,42 @@ struct Look
     QString background; ///< CSS colour of code blocks
     int lineHeight = 0;
     int gap = 0;
+    QStringList terms; ///< searched words
+    QString match;     ///< CSS colour of their ground
 };
+
+QString escaped(const QString &text, const Look &look)
+{
+    QString html;
+    qsizetype done = 0;
+    for (const MatchRange &range : matchRanges(text, look.terms)) {
+        html += text.mid(done, range.start - done).toHtmlEscaped();
+        html += QStringLiteral("<span style=\"background-color:%1\">%2</span>")
+                    .arg(look.match, text.mid(range.start, range.length).toHtmlEscaped());
+        done = range.start + range.length;
+    }
+    return html + text.mid(done).toHtmlEscaped();
+}
+
+/// Code with a zero-width non-joiner inside pairs of signs, so that no font draws != as one. A Text cannot be copied from, so the
+/// extra character goes nowhere.
+QString withoutLigatures(const QString &code)
+{
+    QString apart;
+    for (const QChar sign : code) {
+        const bool pair = !apart.isEmpty() && sign.isPrint() && !sign.isSpace() && !sign.isLetterOrNumber() && !apart.back().isSpace() &&
+                          !apart.back().isLetterOrNumber();
+        if (pair)
+            apart += QChar(0x200C);
+        apart += sign;
+    }
+    return apart;
+}
 
 QString fragmentHtml(const QTextFragment &fragment, const Look &look)
 {
     const QTextCharFormat format = fragment.charFormat();
-    QString words = fragment.text().toHtmlEscaped();
+    QString words = escaped(format.fontFixedPitch() ? withoutLigatures(fragment.text()) : fragment.text(), look);
     words.replace(QChar::LineSeparator, QStringLiteral("<br>"));
     if (format.fontFixedPitch())
         words = QStringLiteral("<span style=\"%1\">%2</span>").arg(look.code, words);
@@ -43,15 +76,23 @@ QString blockWords(const QTextBlock &block, const Look &look)
 
 bool isCode(const QTextBlock &block) { return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence); }
 
+/// An empty line of the height of a gap: rich text gives tables no margins.
+QString spacerHtml(int height) { return QStringLiteral("<p style=\"margin:0px; font-size:1px; line-height:%1px\">&nbsp;</p>").arg(height); }
+
 /// All lines of one code block on one ground; moves `block` past them.
 QString codeHtml(QTextBlock &block, const Look &look)
 {
+    const bool first = !block.previous().isValid();
     QStringList lines;
     for (; isCode(block); block = block.next())
-        lines.append(block.text().toHtmlEscaped());
-    return QStringLiteral("<table width=\"100%\" cellpadding=\"12\" bgcolor=\"%1\" style=\"margin-bottom:%2px\"><tr><td><pre "
-                          "style=\"margin:0;%3\">%4</pre></td></tr></table>")
-        .arg(look.background, QString::number(look.gap), look.code, lines.join(QLatin1Char('\n')));
+        lines.append(withoutLigatures(block.text()).toHtmlEscaped());
+    while (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return (first ? QString() : spacerHtml(look.gap / 2)) +
+           QStringLiteral(
+               "<table width=\"100%\" cellpadding=\"12\" bgcolor=\"%1\"><tr><td><pre style=\"margin:0;%2\">%3</pre></td></tr></table>")
+               .arg(look.background, look.code, lines.join(QLatin1Char('\n'))) +
+           (block.isValid() ? spacerHtml(look.gap) : QString());
 }
 
 QString paragraphHtml(const QTextBlock &block, const Look &look, bool last)
@@ -66,7 +107,7 @@ QString paragraphHtml(const QTextBlock &block, const Look &look, bool last)
         const bool ordered = list->format().style() == QTextListFormat::ListDecimal;
         words = (ordered ? list->itemText(block) : QStringLiteral("•")) + QStringLiteral("&nbsp;&nbsp;") + words;
         left = listIndent * list->format().indent();
-        indent = -listIndent / 2;
+        indent = -bulletWidth;
         const bool moreFollow = block.next().isValid() && block.next().textList() == list;
         gap = moreFollow ? look.gap / 3 : gap;
     }
@@ -89,6 +130,8 @@ QString MarkdownHtml::html() const
     look.background = m_codeBackground.name();
     look.lineHeight = m_lineHeight;
     look.gap = m_paragraphGap;
+    look.terms = m_terms;
+    look.match = m_matchBackground.name();
     QString html;
     for (QTextBlock block = document.begin(); block.isValid();) {
         if (isCode(block)) {

@@ -16,14 +16,20 @@ Item {
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
-    baselineOffset: digit.ascent
+    baselineOffset: metrics.ascent
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    FontMetrics {
+    TextMetrics {
         id: digit
 
-        readonly property int cell: Math.ceil(Math.max(advanceWidth("0"), advanceWidth("4"), advanceWidth("8")))
+        readonly property int cell: Math.ceil(advanceWidth)
+
+        text: "0"
+        font: clock.face
+    }
+    FontMetrics {
+        id: metrics
 
         font: clock.face
     }

@@ -12,7 +12,7 @@ Rectangle {
     property bool outlined: false
     readonly property bool mac: Qt.platform.os === "osx"
     readonly property string shownKeys: {
-        let words = keys.replace("+Enter", " \u21b5").replace("Return", "Enter");
+        let words = keys.replace("Return", "Enter").replace("+Enter", " \u21b5");
         words = words.length > 1 ? words.replace(/([^+])\+(?=.)/g, "$1 ") : words;
         return mac ? words.replace("Ctrl", "\u2318").replace("Alt", "\u2325") : words;
     }

@@ -8,6 +8,8 @@ Text {
 
     required property string markdown
     property int kind: AppText.Reading
+    /// Searched words, set on the ground of a match.
+    property var terms: []
     readonly property bool han: /[\u3400-\u9fff]/.test(markdown)
     readonly property bool reading: kind === AppText.Reading
 
@@ -30,6 +32,8 @@ Text {
         codeBackground: Theme.surface2
         lineHeight: view.reading ? (view.han ? Theme.lineReadingHan : Theme.lineReading) : view.kind === AppText.Small ? Theme.lineSmall : Theme.lineBody
         paragraphGap: Theme.space12
+        terms: view.terms
+        matchBackground: Theme.selection
     }
     HoverHandler {
         cursorShape: view.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor

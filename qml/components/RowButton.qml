@@ -72,7 +72,7 @@ T.ItemDelegate {
             name: control.iconName
             color: control.iconColor
         }
-        Loader {
+        Slot {
             visible: sourceComponent !== null
             sourceComponent: control.leading
         }
@@ -99,7 +99,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
         }
-        Loader {
+        Slot {
             visible: sourceComponent !== null
             sourceComponent: control.trailing
         }

@@ -1,7 +1,9 @@
 import QtQuick
+import QtQuick.Layouts
 import Greenroom
 
-/// The title of a group, 13/600 in the secondary colour, with something optional at the right end.
+/// The title of a group, 13/600 in the secondary colour, with something optional at the right end. Its height is that of the
+/// words alone, so that titles with and without a button stand on one line across cards.
 Item {
     id: section
 
@@ -9,31 +11,36 @@ Item {
     property string iconName
     property Component trailing
 
-    implicitWidth: words.x + words.implicitWidth + (tail.item ? tail.implicitWidth + Theme.space12 : 0)
-    implicitHeight: Math.max(words.implicitHeight, tail.item ? Math.min(tail.implicitHeight, Theme.hitArea) : 0)
+    implicitWidth: line.implicitWidth
+    implicitHeight: words.implicitHeight
 
-    Icon {
-        id: picture
+    RowLayout {
+        id: line
 
-        visible: name.length > 0
-        anchors.verticalCenter: parent.verticalCenter
-        name: section.iconName
-        size: Theme.icon18
-    }
-    AppText {
-        id: words
-
-        x: picture.visible ? picture.width + Theme.space8 : 0
-        anchors.verticalCenter: parent.verticalCenter
-        kind: AppText.Section
-        text: section.text
-        Accessible.role: Accessible.Heading
-    }
-    Loader {
-        id: tail
-
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        sourceComponent: section.trailing
+        spacing: Theme.space8
+
+        Icon {
+            visible: section.iconName.length > 0
+            name: section.iconName
+            size: Theme.icon18
+        }
+        AppText {
+            id: words
+
+            Layout.fillWidth: true
+            kind: AppText.Section
+            text: section.text
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        Slot {
+            // An icon without a ground lines up with the edge by its drawing, not by its hit area.
+            Layout.rightMargin: (item as IconButton) ? -Math.round((Theme.hitArea - Theme.icon16) / 2) : 0
+            visible: section.trailing !== null
+            sourceComponent: section.trailing
+        }
     }
 }

@@ -9,7 +9,7 @@ import Greenroom
 T.Popup {
     id: sheet
 
-    required property int place
+    property int place: -1
     property Item opener: null
     readonly property var groups: table.filtered(place, filter.text)
 

@@ -112,6 +112,10 @@ QtObject {
     readonly property int miniRingThickness: 6
     readonly property int pagePadding: narrow ? space20 : slim ? 28 : space40
     readonly property int readingWidth: 760
+    readonly property int mainColumn: 640
+    readonly property int sideFull: 320
+    readonly property int sideSlim: 288
+    readonly property int headerLift: 6
     readonly property int railFull: 208
     readonly property int railSlim: 64
     readonly property int railItemSlim: 40
