@@ -1,14 +1,51 @@
 import QtQuick
 import Greenroom
+import Greenroom.App
 
-/// The place "Flashcards".
+/// The place "Flashcards": the decks, and the review room over them while a review is open.
 PlacePage {
     id: page
 
-    PageHeader {
-        x: page.padding
-        y: page.padding
-        width: page.width - 2 * x
-        title: qsTr("Flashcards")
+    required property FlashcardsViewModel viewModel
+    readonly property ReviewViewModel review: viewModel.review
+    readonly property bool reviewing: review.stage !== ReviewViewModel.Closed
+
+    function stepBack(): bool {
+        if (!reviewing)
+            return false;
+        review.close();
+        return true;
+    }
+
+    focusMode: reviewing
+    mainRegion: reviewing ? room : landing
+    onReviewingChanged: {
+        if (visible)
+            Qt.callLater(focusMain);
+    }
+    onVisibleChanged: {
+        if (visible)
+            viewModel.refresh();
+    }
+
+    DeckList {
+        id: landing
+
+        anchors.fill: parent
+        visible: !page.reviewing
+        focus: !page.reviewing
+        viewModel: page.viewModel
+    }
+    ReviewRoom {
+        id: room
+
+        anchors.fill: parent
+        visible: page.reviewing
+        focus: page.reviewing
+        viewModel: page.review
+        onTodayRequested: {
+            page.review.close();
+            page.shell.place = ShellViewModel.Today;
+        }
     }
 }

@@ -1,0 +1,157 @@
+import QtQuick
+import QtQuick.Layouts
+import Greenroom
+import Greenroom.App
+
+/// The open question: its words, what comes after it, the user's notes, and what can be done with it.
+FocusScope {
+    id: detail
+
+    required property BankViewModel viewModel
+    /// A way back to the list is needed, because it is not beside this pane.
+    property bool backShown: false
+    readonly property QuestionViewModel question: viewModel.question
+    readonly property bool isEmpty: question.questionId.length === 0
+    readonly property alias area: area
+
+    signal back()
+
+    onVisibleChanged: viewModel.note.flush()
+
+    Connections {
+        target: detail.viewModel
+
+        function onSelectionChanged(): void {
+            if (area.shownId !== detail.question.questionId) {
+                area.shownId = detail.question.questionId;
+                area.contentY = 0;
+            }
+        }
+    }
+    ScrollArea {
+        id: area
+
+        property string shownId
+
+        anchors.top: parent.top
+        anchors.bottom: bar.top
+        width: parent.width
+        visible: !detail.isEmpty
+        sidePadding: Theme.narrow ? Theme.space20 : Theme.space24 + Theme.space4
+        topPadding: Theme.space12
+        bottomPadding: Theme.space24
+        maximumColumnWidth: Theme.readingWidth
+        spacing: 0
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: detail.question.question
+
+        BankDetailHead {
+            Layout.fillWidth: true
+            viewModel: detail.viewModel
+            backShown: detail.backShown
+            onBack: detail.back()
+        }
+        MarkdownText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space16
+            markdown: detail.question.answer
+            terms: detail.question.terms
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space20
+            visible: detail.question.followUps.count > 0
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("If the interviewer pushes")
+            }
+            AppText {
+                kind: AppText.Caption
+                text: qsTr("%n follow-up(s)", "", detail.question.followUps.count)
+                color: Theme.text2
+            }
+        }
+        FollowUpList {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            visible: detail.question.followUps.count > 0
+            question: detail.question
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space24
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("My notes")
+            }
+            AppText {
+                kind: AppText.Caption
+                text: detail.viewModel.note.savedText
+                color: Theme.text2
+            }
+        }
+        AppTextArea {
+            id: notes
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            label: qsTr("My notes")
+            labelShown: false
+            placeholder: qsTr("Your own words for this question. They save themselves.")
+            minimumLines: 2
+            error: detail.viewModel.note.error
+            text: detail.viewModel.note.text
+            onEdited: text => detail.viewModel.note.text = text
+            onActiveFocusChanged: {
+                if (!activeFocus)
+                    detail.viewModel.note.flush();
+            }
+            Keys.onEscapePressed: area.forceActiveFocus(Qt.OtherFocusReason)
+        }
+        AppButton {
+            Layout.topMargin: Theme.space8
+            visible: detail.viewModel.note.error.length > 0
+            text: qsTr("Try again")
+            onClicked: detail.viewModel.note.flush()
+        }
+    }
+    ActionBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !detail.isEmpty
+        sidePadding: area.sidePadding
+
+        AppButton {
+            kind: AppButton.Primary
+            iconName: "flashcards"
+            text: qsTr("Open card")
+            shortcut: "C"
+            onClicked: detail.viewModel.openCard()
+        }
+        AppButton {
+            text: detail.viewModel.mark === QuestionModel.Solid ? qsTr("Mark as Shaky") : qsTr("Mark as Solid")
+            shortcut: "S"
+            onClicked: detail.viewModel.stepMark()
+        }
+        Item { Layout.fillWidth: true }
+    }
+    Shortcut {
+        sequence: "F"
+        enabled: detail.visible && !detail.isEmpty
+        autoRepeat: false
+        onActivated: detail.question.followUps.step()
+    }
+    PlaceholderBlock {
+        visible: detail.viewModel.loading
+        x: area.sidePadding
+        y: Theme.barHeight
+        width: parent.width - 2 * x
+        height: Theme.px(120)
+    }
+}

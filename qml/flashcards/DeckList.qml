@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Greenroom
+import Greenroom.App
+
+/// The decks with what waits in each, and the one button that reviews it all.
+FocusScope {
+    id: landing
+
+    required property FlashcardsViewModel viewModel
+    readonly property bool waiting: viewModel.waiting > 0
+    readonly property int countWidth: Theme.px(72)
+
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) viewModel.reviewAll(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) viewModel.reviewAll(); }
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        sidePadding: Theme.pagePadding
+        topPadding: Theme.pagePadding
+        bottomPadding: Theme.pagePadding
+        maximumColumnWidth: Theme.readingWidth
+        spacing: Theme.space24
+        focus: true
+        activeFocusOnTab: !landing.waiting
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("Flashcards")
+            subtitle: landing.viewModel.loading ? "" : landing.waiting ? landing.waitingWords() : landing.viewModel.nextText
+
+            AppButton {
+                visible: landing.waiting
+                focus: true
+                kind: AppButton.Primary
+                iconName: "flashcards"
+                text: qsTr("Review %n due", "", landing.viewModel.waiting)
+                keys: "Enter"
+                onClicked: landing.viewModel.reviewAll()
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: landing.viewModel.error.length > 0
+            tone: Banner.Danger
+            text: landing.viewModel.error
+            actionText: qsTr("Try again")
+            onAction: landing.viewModel.refresh()
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: !landing.viewModel.loading && landing.viewModel.decks.count === 0
+            iconName: "empty-cards"
+            text: qsTr("There are no cards yet. Each question of the bank is one.")
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: landing.viewModel.decks.count > 0
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space12
+                Layout.rightMargin: Theme.space12
+                spacing: 0
+
+                AppText {
+                    Layout.fillWidth: true
+                    kind: AppText.Section
+                    text: qsTr("Deck")
+                }
+                Repeater {
+                    model: [qsTr("Due"), qsTr("New"), qsTr("Cards")]
+
+                    AppText {
+                        required property string modelData
+
+                        Layout.preferredWidth: landing.countWidth
+                        kind: AppText.Section
+                        text: modelData
+                        horizontalAlignment: Text.AlignRight
+                    }
+                }
+            }
+            Repeater {
+                model: landing.viewModel.decks
+
+                DeckRow {
+                    Layout.fillWidth: true
+                    countWidth: landing.countWidth
+                    onClicked: landing.viewModel.reviewDeck(topicId)
+                }
+            }
+        }
+        Repeater {
+            model: landing.viewModel.loading ? 8 : 0
+
+            PlaceholderBlock {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.controlTall
+            }
+        }
+    }
+
+    function waitingWords(): string {
+        const parts = [];
+        if (viewModel.newCards > 0)
+            parts.push(qsTr("%n new", "cards", viewModel.newCards));
+        if (viewModel.learning > 0)
+            parts.push(qsTr("%n learning", "cards", viewModel.learning));
+        if (viewModel.reviews > 0)
+            parts.push(qsTr("%n to review", "cards", viewModel.reviews));
+        return parts.join(qsTr(", ", "between items of a list"));
+    }
+}
