@@ -5,6 +5,7 @@
 #include <QAudioSink>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QMediaDevices>
 #include <QtConcurrent>
 
@@ -57,7 +58,13 @@ void Player::load(const QString &path)
     m_playWhenLoaded = false;
     setState(State::Loading);
     const int generation = ++m_generation;
-    QtConcurrent::run(readSound, path).then(this, [this, generation](Result<Sound> sound) { takeSound(generation, std::move(sound)); });
+    // Not QFuture::then(this, ...): in Qt 6.4.2 it calls into an object that was deleted meanwhile.
+    auto *reading = new QFutureWatcher<Result<Sound>>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, generation] {
+        reading->deleteLater();
+        takeSound(generation, reading->future().takeResult());
+    });
+    reading->setFuture(QtConcurrent::run(readSound, path));
 }
 
 void Player::takeSound(int generation, Result<Sound> sound)

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "audio/part_recovery.h"
+#include "audio/recorder.h"
+#include "core/clock.h"
+#include "core/take.h"
+#include "core/take_facts.h"
+#include "services/take_marks.h"
+#include "storage/take_repository.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace greenroom {
+
+/// What is to be recorded.
+struct TakeRequest
+{
+    QString pitchId;                     ///< empty = a free take
+    int targetSeconds = 0;               ///< 0 = none; recording ends itself at twice the target
+    std::optional<double> lengthSeconds; ///< ends exactly here instead, when given
+};
+
+/// A take recorded without a window.
+struct HeadlessTake
+{
+    Take take; ///< with feedback; without a row, and without an id, when it was recorded to a file of the caller's
+    QString path;
+    std::optional<Error> interruption; ///< why it ended early; what was heard before is kept
+};
+
+/// What came of looking for recordings that were cut off.
+struct TakeRecovery
+{
+    QList<Take> takes;      ///< adopted now: with a row, marked as recovered
+    QStringList unreadable; ///< part files left as they are, for a person to look at
+};
+
+/// Recording takes of pitches: the recorder, the files in the takes folder, and their rows. Belongs to the window's thread; files are
+/// written and measured on others.
+class TakeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `machineId` goes into the rows. `clock`, `takes` and what `inputFactory` needs must outlive the service.
+    TakeService(const QString &takesFolder, const TakeRepository &takes, const Clock &clock, const QString &machineId,
+                AudioInputFactory inputFactory, QObject *parent = nullptr);
+
+    /// State, meter, waveform, clock and notices of the take being recorded; `arm` and `setDeviceId` are its own too.
+    [[nodiscard]] Recorder &recorder() { return m_recorder; }
+
+    /// Begins a take. A take already in progress goes on. Failure comes by `failed`.
+    void record(const TakeRequest &request);
+    /// Ends the take; `recorded` follows in about 300 ms.
+    void stop() { m_recorder.stop(); }
+    /// Ends the take and deletes it; `Recorder::discarded` follows.
+    void discard() { m_recorder.discard(); }
+
+    /// Records one take and returns when it is stored and measured. With `outPath` it is only that file, without a row. Needs a
+    /// QCoreApplication; Ctrl+C ends the take and keeps it. Errors: NoMicrophone, Unwritable, DiskFull, and those of the database.
+    [[nodiscard]] Result<HeadlessTake> recordNow(const TakeRequest &request, const QString &outPath = {},
+                                                 const std::function<void(const QString &sentence)> &told = {});
+
+    /// All takes, oldest first, or those of one pitch.
+    [[nodiscard]] Result<QList<Take>> takes() const { return m_takes.all(); }
+    [[nodiscard]] Result<QList<Take>> takesOf(const QString &pitchId) const { return m_takes.ofPitch(pitchId); }
+    /// The take; NotFound when there is none.
+    [[nodiscard]] Result<Take> take(const QString &takeId) const;
+    [[nodiscard]] QString pathOf(const Take &take) const;
+    /// Bytes all recordings take up on disk.
+    [[nodiscard]] qint64 bytesOnDisk() const;
+
+    /// Marks a take as the best of its pitch, taking the mark from any other; or takes it back.
+    [[nodiscard]] Result<void> markBest(const QString &takeId);
+    [[nodiscard]] Result<void> unmarkBest(const QString &takeId);
+    /// Deletes row and file; the recording cannot be restored.
+    [[nodiscard]] Result<void> remove(const QString &takeId);
+    /// Writes a copy as 16-bit WAV. Errors: NotFound, BadInput, Unwritable, DiskFull.
+    [[nodiscard]] Result<void> exportWav(const QString &takeId, const QString &outPath) const;
+
+    /// Adopts recordings that were cut off by a crash, as takes of their pitch. Once at the start; a recording of another Greenroom that
+    /// is in progress is left alone.
+    [[nodiscard]] Result<TakeRecovery> recover();
+
+signals:
+    /// A take is safe on disk and has its row; its facts follow. `interruption` says why it ended early.
+    void recorded(const greenroom::Take &take, const std::optional<greenroom::Error> &interruption);
+    /// The facts of a take are measured and stored.
+    void measured(const greenroom::Take &take);
+    /// No take came of it, or a row could not be stored; the file, if there is one, is adopted at the next start.
+    void failed(const greenroom::Error &error);
+    /// The list is another than before.
+    void takesChanged();
+
+private:
+    /// Who takes care of a finished recording: the signals of the recorder, or recordNow().
+    enum class Mode { Window, Headless };
+
+    [[nodiscard]] RecordingRequest begin(const TakeRequest &request);
+    void finishInWindow(const RecordedTake &finished);
+    void measureInBackground(const Take &take);
+    void storeFacts(Take take, const Result<QJsonObject> &facts);
+    [[nodiscard]] Result<Take> store(const RecordedTake &finished);
+    void dropMarkUnlessPartIsLeft();
+    [[nodiscard]] Result<void> adopt(const QString &takeId, const RecoveredTake *recovered, TakeRecovery &recovery);
+
+    QString m_folder;
+    TakeRepository m_takes;
+    const Clock &m_clock;
+    QString m_machineId;
+    TakeMarks m_marks;
+    Recorder m_recorder;
+    Take m_current; ///< being recorded
+    Mode m_mode = Mode::Window;
+};
+
+} // namespace greenroom
