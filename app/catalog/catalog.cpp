@@ -199,17 +199,21 @@ void readContent(const QStringList &folders, Catalog &catalog)
     });
 }
 
+void readDrill(const QString &folder, Catalog &catalog)
+{
+    const std::optional<Drill> drill = readDrill(folder, catalog.problems);
+    if (drill && isNew(catalog.drills, drill->id, drill->folder, catalog.problems))
+        catalog.drills.append(*drill);
+}
+
 void readDrills(const QStringList &folders, Catalog &catalog)
 {
     for (const QString &path : folders) {
         if (!folderIsThere(path, catalog.problems))
             continue;
         const QDir folder(path);
-        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const std::optional<Drill> drill = readDrill(folder.filePath(name), catalog.problems);
-            if (drill && isNew(catalog.drills, drill->id, drill->folder, catalog.problems))
-                catalog.drills.append(*drill);
-        }
+        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            readDrill(folder.filePath(name), catalog);
     }
     std::stable_sort(catalog.drills.begin(), catalog.drills.end(), [](const Drill &left, const Drill &right) {
         return std::tie(left.number, left.id) < std::tie(right.number, right.id);

@@ -31,6 +31,9 @@ struct Catalog
 /// `problems`; a broken file is a problem and everything else is read.
 void readContent(const QStringList &folders, Catalog &catalog);
 
+/// Reads one drill's folder into the catalog.
+void readDrill(const QString &folder, Catalog &catalog);
+
 /// Reads the drills of the folders: each sub-folder with a drill.json is one.
 void readDrills(const QStringList &folders, Catalog &catalog);
 

@@ -1,14 +1,25 @@
 #pragma once
 
+#include "cli/verb.h"
+
 #include <QStringList>
 
-namespace greenroom::cli
-{
+namespace greenroom::cli {
 
-/// True when the arguments name a verb, `--help` or `--version`: then no window and no display is needed.
-[[nodiscard]] bool isCommand(const QStringList &arguments);
+/// What the words of a call ask for; decides which application object is made.
+enum class Mode {
+    Window,  ///< no verb: open the window
+    Verb,    ///< a verb, `--help` or `--version`: no display is needed
+    Pictures ///< a verb that draws (`shots`, the fonts of `doctor`): an offscreen display of its own
+};
 
-/// Runs a verb and returns its exit code. `arguments` is without the program's name.
-int run(const QStringList &arguments);
+/// Finds the verb among the arguments (without the program's name).
+[[nodiscard]] Mode modeOf(const QStringList &arguments);
+
+/// The options before and beside a verb, also those of the window. BadUsage for an unknown option or a time that is none.
+[[nodiscard]] Result<GlobalOptions> windowOptions(const QStringList &arguments);
+
+/// Runs a verb and returns its exit code. `extraVerbs` are those of the window's half of the binary.
+[[nodiscard]] int run(const QStringList &arguments, const QList<Verb> &extraVerbs);
 
 } // namespace greenroom::cli

@@ -116,4 +116,12 @@ void ShellViewModel::setLayoutValue(const QString &name, qreal value)
     emit layoutChanged();
 }
 
+void ShellViewModel::setTrouble(const QString &sentence)
+{
+    if (m_trouble == sentence)
+        return;
+    m_trouble = sentence;
+    emit troubleChanged();
+}
+
 } // namespace greenroom

@@ -25,6 +25,7 @@ class ShellViewModel : public QObject
     Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY windowMaximizedChanged)
     Q_PROPERTY(int dueCount READ dueCount WRITE setDueCount NOTIFY dueCountChanged)
     Q_PROPERTY(QVariantMap layout READ layout WRITE setLayout NOTIFY layoutChanged)
+    Q_PROPERTY(QString trouble READ trouble WRITE setTrouble NOTIFY troubleChanged)
 
 public:
     /// The places of the rail, in its order.
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] QVariantMap layout() const { return m_layout; }
     void setLayout(const QVariantMap &layout);
 
+    /// A sentence about something that concerns every place, shown as a banner until it is closed; empty = none.
+    [[nodiscard]] QString trouble() const { return m_trouble; }
+    void setTrouble(const QString &sentence);
+
     /// One step of text size up (1) or down (-1), or back to 1.0 (0).
     Q_INVOKABLE void stepTextScale(int direction);
     /// A remembered splitter position, or `fallback`.
@@ -80,6 +85,7 @@ signals:
     void windowMaximizedChanged();
     void dueCountChanged();
     void layoutChanged();
+    void troubleChanged();
 
 private:
     Place m_place = Today;
@@ -92,6 +98,7 @@ private:
     bool m_windowMaximized = false;
     int m_dueCount = 0;
     QVariantMap m_layout;
+    QString m_trouble;
 };
 
 } // namespace greenroom

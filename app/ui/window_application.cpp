@@ -1,40 +1,57 @@
 #include "window_application.h"
 
 #include "fonts.h"
-#include "platform/system_clock.h"
-#include "rooms.h"
-#include "window_language.h"
+#include "start_failure.h"
+#include "window_session.h"
 
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
 
-namespace greenroom {
+#include <cstdio>
 
-bool openWindow(QQmlApplicationEngine &engine, WindowLanguage &language, Rooms &rooms)
+namespace greenroom {
+namespace {
+
+/// Qt ends the program with its own words when there is nothing to draw on, so it is asked beforehand.
+bool hasDisplay()
 {
-    const ShellViewModel *shell = rooms.shell();
-    language.setLanguage(shell->language());
-    QObject::connect(shell, &ShellViewModel::languageChanged, &language, [shell, &language] { language.setLanguage(shell->language()); });
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("rooms"), QVariant::fromValue(&rooms)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Greenroom/Main.qml")));
-    return !engine.rootObjects().isEmpty();
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
-int runWindow(int &argc, char **argv)
+/// Runs one window; gives the exit code, or nothing when the user asked to try again.
+std::optional<int> runOnce(const WorkspaceOptions &options)
 {
+    auto workspace = Workspace::open(options);
+    if (!workspace)
+        return showStartFailure(workspace.error(), options.places.dataFolder) == AfterFailure::TryAgain ? std::nullopt
+                                                                                                        : std::optional<int>(1);
+    WindowSession session(std::move(workspace).value());
+    return session.open() ? QGuiApplication::exec() : 1;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, WorkspaceOptions options)
+{
+    if (!hasDisplay()) {
+        std::fputs("There is no display for the window. The verbs work without one: see greenroom --help.\n", stderr);
+        return 3;
+    }
     const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("greenroom"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("greenroom"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     registerFonts();
-    const SystemClock clock;
-    AppContext context;
-    context.clock = &clock;
-    // Declared before the engine, so that bindings are gone before what they read.
-    Rooms rooms(context);
-    QQmlApplicationEngine engine;
-    WindowLanguage language(engine);
-    return openWindow(engine, language, rooms) ? QGuiApplication::exec() : 1;
+    options.places.applicationFolder = QCoreApplication::applicationDirPath();
+    std::optional<int> exitCode;
+    while (!exitCode)
+        exitCode = runOnce(options);
+    return *exitCode;
 }
 
 } // namespace greenroom

@@ -1,17 +1,11 @@
 #pragma once
 
-class QQmlApplicationEngine;
+#include "services/workspace.h"
 
 namespace greenroom {
 
-class Rooms;
-class WindowLanguage;
-
-/// Opens the window and runs until it is closed. Returns the exit code.
-int runWindow(int &argc, char **argv);
-
-/// Loads Main.qml with its rooms and lets the language follow the shell's. Returns false when QML could not be loaded.
-/// The window's own process, `shots` and the tests all come through here.
-bool openWindow(QQmlApplicationEngine &engine, WindowLanguage &language, Rooms &rooms);
+/// Opens the window over a user's folder and runs until it is closed. Returns the exit code: 3 without a display. A folder that cannot be
+/// opened is told in a window of its own, with a way to try again.
+int runWindow(int &argc, char **argv, WorkspaceOptions options);
 
 } // namespace greenroom

@@ -1,0 +1,75 @@
+#include "cli/bank_json.h"
+#include "cli/verbs.h"
+#include "cli/workspace_call.h"
+#include "services/bank_search.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace greenroom::cli {
+namespace {
+
+/// The ids a search finds, or all of them.
+Result<QSet<QString>> wantedIds(Workspace &workspace, const QString &search)
+{
+    QSet<QString> ids;
+    if (search.isEmpty()) {
+        for (const Question &question : workspace.catalog().questions)
+            ids.insert(question.id);
+        return ids;
+    }
+    const auto own = workspace.bank().record();
+    if (!own)
+        return own.error();
+    for (const BankMatch &match : BankSearchIndex(workspace.catalog()).search(search, own->notes, CardLanguage::English))
+        ids.insert(match.questionId);
+    return ids;
+}
+
+int run(Call &call)
+{
+    auto workspace = openWorkspace(call);
+    if (!workspace)
+        return call.output.fail(workspace.error());
+    Workspace &open = **workspace;
+    const QString topic = call.parser.value(QStringLiteral("topic"));
+    if (!topic.isEmpty() && !open.catalog().topic(topic))
+        return call.output.fail({ErrorCode::NotFound,
+                                 QCoreApplication::translate("greenroom", "There is no topic “%1”. See greenroom topics.").arg(topic),
+                                 {}});
+    const auto ids = wantedIds(open, call.parser.value(QStringLiteral("search")));
+    const auto states = open.reviews().states();
+    if (!ids || !states)
+        return call.output.fail(ids ? states.error() : ids.error());
+    const Moment now = open.clock().now();
+    const SchedulerSettings settings = schedulerSettings(open.settings());
+    QJsonArray cards;
+    for (const Question &question : open.catalog().questions) {
+        const CardState state = states->value(question.id);
+        const bool wanted = ids->contains(question.id) && (topic.isEmpty() || question.topicId == topic);
+        if (!wanted || (call.parser.isSet(QStringLiteral("due")) && !isDue(state, now, settings.rolloverHour)))
+            continue;
+        cards.append(cardJson(question, state, now, settings));
+        call.output.line(QStringLiteral("%1  %2").arg(question.id.leftJustified(32), question.english.question));
+    }
+    call.output.object({{QStringLiteral("cards"), cards}});
+    return 0;
+}
+
+} // namespace
+
+Verb cardsVerb()
+{
+    return {
+        QStringLiteral("cards"),
+        QStringLiteral("[--due] [--topic ID] [--search TEXT]"),
+        QCoreApplication::translate("greenroom", "The cards of the bank."),
+        0,
+        0,
+        {{QStringLiteral("due"), QCoreApplication::translate("greenroom", "Only cards that wait now.")},
+         {QStringLiteral("topic"), QCoreApplication::translate("greenroom", "Only cards of a topic."), QStringLiteral("ID")},
+         {QStringLiteral("search"), QCoreApplication::translate("greenroom", "Only cards that hold these words."), QStringLiteral("TEXT")}},
+        run};
+}
+
+} // namespace greenroom::cli

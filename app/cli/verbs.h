@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/verb.h"
+
+namespace greenroom::cli {
+
+// One function per verb, each in a file of its own name: <verb>_verb.cpp.
+[[nodiscard]] Verb topicsVerb();
+[[nodiscard]] Verb cardsVerb();
+[[nodiscard]] Verb showVerb();
+[[nodiscard]] Verb answerVerb();
+[[nodiscard]] Verb undoVerb();
+[[nodiscard]] Verb fsrsVerb();
+[[nodiscard]] Verb drillsVerb();
+[[nodiscard]] Verb judgeVerb();
+[[nodiscard]] Verb takesVerb();
+[[nodiscard]] Verb recordVerb();
+[[nodiscard]] Verb planVerb();
+[[nodiscard]] Verb statsVerb();
+[[nodiscard]] Verb lintVerb();
+[[nodiscard]] Verb profileVerb();
+
+/// All verbs that need no display, in the order of the help.
+[[nodiscard]] QList<Verb> allVerbs();
+
+} // namespace greenroom::cli

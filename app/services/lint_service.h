@@ -1,0 +1,42 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "core/problem.h"
+#include "core/result.h"
+#include "judge/judge.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace greenroom {
+
+/// What checking content and drills found.
+struct LintReport
+{
+    int checked = 0; ///< questions, pitches, plans and drills
+    Problems problems;
+};
+
+/// Holds content and drills against content/README.md and drills/README.md: what the files say, and, with a compiler, that every reference
+/// passes every case and every known wrong answer is caught by at least one.
+class LintService
+{
+public:
+    explicit LintService(Judge &judge)
+        : m_judge(judge)
+    {}
+
+    /// Checks a catalog. `told` gets one line a drill before it is judged. Errors are those of Judge::judge that say this machine cannot
+    /// judge: NoCompiler, WeakIsolation, Unwritable.
+    [[nodiscard]] Result<LintReport> lint(const Catalog &catalog, const std::function<void(const QString &)> &told = {},
+                                          const std::stop_token &stop = {});
+
+private:
+    [[nodiscard]] Result<void> checkReferences(const Drill &drill, Problems &problems, const std::stop_token &stop);
+    [[nodiscard]] Result<void> checkWrongAnswers(const Drill &drill, Problems &problems, const std::stop_token &stop);
+    [[nodiscard]] Result<void> checkStarter(const Drill &drill, Problems &problems, const std::stop_token &stop);
+
+    Judge &m_judge;
+};
+
+} // namespace greenroom
