@@ -26,12 +26,8 @@ T.ApplicationWindow {
         (sheetLoader.item as ShortcutSheet).open();
     }
     function nextRegion(): void {
-        const stops = [rail];
-        if (page) {
-            stops.push(page.mainRegion ?? page);
-            for (let index = 0; index < page.regions.length; ++index)
-                stops.push(page.regions[index]);
-        }
+        const inner = page ? Array.from(page.regions) : [];
+        const stops = Array.of(rail, page ? page.mainRegion ?? page : rail).concat(inner);
         let at = -1;
         for (let item = root.activeFocusItem; item && at < 0; item = item.parent)
             at = stops.indexOf(item);

@@ -32,10 +32,10 @@ T.Button {
     opacity: 1
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.description: [keys.length > 0 ? qsTr("Key %1").arg(keys) : "", enabled ? "" : reason].filter(part => part.length > 0).join(". ")
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.click(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.click(); }
+    Accessible.description: !enabled && reason.length > 0 ? reason : keys.length > 0 ? qsTr("Key %1").arg(keys) : ""
+    Accessible.onPressAction: { if (control.enabled) control.clicked(); }
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -104,6 +104,6 @@ T.Button {
         sequence: control.shortcut
         enabled: control.shortcut.length > 0 && control.enabled && control.visible
         autoRepeat: false
-        onActivated: control.click()
+        onActivated: control.clicked()
     }
 }

@@ -17,7 +17,7 @@ T.MenuItem {
     Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
+    Accessible.onPressAction: { if (control.enabled) control.clicked(); }
 
     background: Rectangle {
         radius: Theme.radiusControl - Theme.ring

@@ -5,7 +5,7 @@ import Greenroom
 Text {
     id: label
 
-    enum Kind { Display, Question, Block, Row, Reading, Script, Body, Label, LabelStrong, Small, Section, Caption, CaptionStrong, Tick, Code, CodeSmall }
+    enum Kind { Display, Question, Block, RowTitle, Reading, Script, Body, Label, LabelStrong, Small, Section, Caption, CaptionStrong, Tick, Code, CodeSmall }
 
     property int kind: AppText.Body
     readonly property bool han: /[\u3400-\u9fff]/.test(text)
@@ -19,7 +19,7 @@ Text {
         case AppText.Display: return Theme.display;
         case AppText.Question: return Theme.question;
         case AppText.Block: return Theme.block;
-        case AppText.Row: return Theme.row;
+        case AppText.RowTitle: return Theme.row;
         case AppText.Reading: return Theme.reading;
         case AppText.Script: return Theme.script;
         case AppText.Label: return Theme.label;

@@ -8,6 +8,15 @@ T.CheckBox {
 
     property bool greyWhenChecked: true
 
+    /// What a click does, for assistive tools.
+    function press(): void {
+        if (!enabled)
+            return;
+        toggle();
+        toggled();
+        clicked();
+    }
+
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
     implicitHeight: Math.max(Theme.controlCompact, words.implicitHeight)
     leftPadding: Theme.checkSize + Theme.px(10)
@@ -17,8 +26,8 @@ T.CheckBox {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
-    Accessible.onToggleAction: control.click()
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
 
     indicator: Rectangle {
         y: Math.round((Math.min(control.height, Theme.controlCompact) - height) / 2)

@@ -22,9 +22,9 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.description: keys.length > 0 ? qsTr("Key %1").arg(keys) : ""
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.click(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.click(); }
+    Accessible.onPressAction: { if (control.enabled) control.clicked(); }
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
 
     background: Rectangle {
         radius: control.round ? height / 2 : Theme.radiusControl
@@ -58,6 +58,6 @@ T.Button {
         sequence: control.shortcut
         enabled: control.shortcut.length > 0 && control.enabled && control.visible
         autoRepeat: false
-        onActivated: control.click()
+        onActivated: control.clicked()
     }
 }

@@ -27,9 +27,9 @@ T.AbstractButton {
     Accessible.description: keys.length > 0 ? qsTr("Key %1").arg(keys) : ""
     Accessible.selectable: true
     Accessible.selected: current
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Accessible.onPressAction: { if (control.enabled) control.clicked(); }
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl

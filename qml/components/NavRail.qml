@@ -28,9 +28,10 @@ FocusScope {
         return place === ShellViewModel.Settings ? settings.label : places[place].label;
     }
     function focusCurrent(): void {
-        const at = currentPlace === ShellViewModel.Settings ? settings : entries.itemAt(currentPlace);
-        if (at)
-            at.forceActiveFocus(Qt.TabFocusReason);
+        if (currentPlace === ShellViewModel.Settings)
+            settings.forceActiveFocus(Qt.TabFocusReason);
+        else
+            entries.itemAt(currentPlace).forceActiveFocus(Qt.TabFocusReason);
     }
     function moveFrom(item: Item, step: int): void {
         const chain = [];

@@ -19,7 +19,7 @@ Loader {
         if (!shown)
             return;
         if (status === Loader.Null)
-            setSource(page, viewModel ? { shell: shell, viewModel: viewModel() } : { shell: shell });
+            setSource(page, viewModel ? { shell: shell, viewModel: viewModel.call(null) } : { shell: shell });
         const shownPage = item as PlacePage;
         if (shownPage)
             shownPage.focusMain();

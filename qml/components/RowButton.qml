@@ -30,12 +30,12 @@ T.ItemDelegate {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, subtitle, spokenState].filter(part => part.length > 0).join(", ")
+    Accessible.name: title + (subtitle.length > 0 ? ", " + subtitle : "") + (spokenState.length > 0 ? ", " + spokenState : "")
     Accessible.selectable: true
     Accessible.selected: current
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.click(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.click(); }
+    Accessible.onPressAction: { if (control.enabled) control.clicked(); }
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.clicked(); }
 
     background: Rectangle {
         radius: Theme.radiusInset

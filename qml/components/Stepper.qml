@@ -15,9 +15,9 @@ T.SpinBox {
     rightPadding: Theme.hitArea
     focusPolicy: Qt.StrongFocus
     font: Theme.label
-    textFromValue: value => control.shown(value)
+    textFromValue: value => control.shown.call(null, value)
     Accessible.role: Accessible.SpinBox
-    Accessible.name: qsTr("%1, %2").arg(label).arg(shown(value))
+    Accessible.name: qsTr("%1, %2").arg(label).arg(displayText)
     Accessible.onIncreaseAction: increase()
     Accessible.onDecreaseAction: decrease()
 

@@ -9,6 +9,15 @@ T.Switch {
 
     property string detail
 
+    /// What a click does, for assistive tools.
+    function press(): void {
+        if (!enabled)
+            return;
+        toggle();
+        toggled();
+        clicked();
+    }
+
     implicitWidth: Theme.px(320)
     implicitHeight: Math.max(Theme.controlTall, words.implicitHeight + Theme.space8)
     rightPadding: Theme.controlTall + Theme.space16
@@ -19,8 +28,8 @@ T.Switch {
     Accessible.description: detail
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
-    Accessible.onToggleAction: control.click()
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
 
     indicator: Rectangle {
         x: control.width - width

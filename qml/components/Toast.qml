@@ -6,7 +6,7 @@ import Greenroom
 Item {
     id: toast
 
-    required property string text
+    property string text
     property string actionText
     readonly property bool held: pointer.hovered || act.activeFocus
 

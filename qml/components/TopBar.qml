@@ -49,13 +49,13 @@ Item {
         }
         AppText {
             visible: text.length > 0
-            kind: AppText.Row
+            kind: AppText.RowTitle
             text: bar.numberText
             color: Theme.text2
         }
         AppText {
             visible: text.length > 0
-            kind: AppText.Row
+            kind: AppText.RowTitle
             text: bar.title
             Accessible.role: Accessible.Heading
         }

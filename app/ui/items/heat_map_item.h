@@ -8,7 +8,7 @@
 namespace greenroom {
 
 /// Days as a grid of cells, seven rows, one column a week, oldest first. Each day has a level of 0 to 4.
-class HeatMapItem : public PaintedItem
+class HeatMapItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

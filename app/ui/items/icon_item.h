@@ -8,7 +8,7 @@
 namespace greenroom {
 
 /// One icon of our own set, `:/icons/<name>.svg`, in one colour. An unknown name paints nothing.
-class IconItem : public PaintedItem
+class IconItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace greenroom {
 
 /// A level meter of 59 segments over -60 to 0 dB, with a peak that is held for a while.
-class MeterItem : public PaintedItem
+class MeterItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

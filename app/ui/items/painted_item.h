@@ -6,7 +6,8 @@
 namespace greenroom {
 
 /// The common ground of our painted items: one picture on every backend, repainted when a property changes.
-/// Colours come in as properties from the theme; an item never knows which theme is on.
+/// Colours come in as properties from the theme; an item never knows which theme is on. Derived classes write `greenroom::PaintedItem`:
+/// the type registrar of Qt 6.4 takes the base as it is written.
 class PaintedItem : public QQuickPaintedItem
 {
     Q_OBJECT

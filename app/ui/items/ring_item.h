@@ -7,7 +7,7 @@
 namespace greenroom {
 
 /// A ring that fills clockwise from twelve o'clock. The last stretch of the track can be marked as a warning.
-class RingItem : public PaintedItem
+class RingItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

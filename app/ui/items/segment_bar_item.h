@@ -8,7 +8,7 @@
 namespace greenroom {
 
 /// A bar of segments whose widths follow their weights; each is filled in part. The day strip and the split of due cards.
-class SegmentBarItem : public PaintedItem
+class SegmentBarItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

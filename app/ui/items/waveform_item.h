@@ -9,7 +9,7 @@ namespace greenroom {
 
 /// A take as bars of 3 px with gaps of 2. The full width stands for `spanSeconds`, so the picture grows while a take is recorded.
 /// Pauses of 0.4 s and more, and what is still to come, are drawn as dots.
-class WaveformItem : public PaintedItem
+class WaveformItem : public greenroom::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
