@@ -25,6 +25,15 @@ Result<QJsonObject> measureFile(const QString &path, int targetSeconds)
         return sound.error();
     return toJson(measureTake(sound->samples, sound->sampleRate), targetSeconds);
 }
+
+/// The length of the script is no measurement; it stands beside the facts because it may be another one by the next take.
+void addScriptLength(QJsonObject &facts, const TakeRequest &request)
+{
+    if (request.scriptWords > 0)
+        facts.insert(QStringLiteral("scriptWords"), request.scriptWords);
+    if (request.scriptCharacters > 0)
+        facts.insert(QStringLiteral("scriptCharacters"), request.scriptCharacters);
+}
 } // namespace
 
 TakeService::TakeService(const QString &takesFolder, const TakeRepository &takes, const Clock &clock, const QString &machineId,
@@ -48,6 +57,7 @@ TakeService::TakeService(const QString &takesFolder, const TakeRepository &takes
 
 RecordingRequest TakeService::begin(const TakeRequest &request)
 {
+    m_request = request;
     m_current = {};
     m_current.id = newUniqueId();
     m_current.pitchId = request.pitchId;
@@ -100,16 +110,19 @@ void TakeService::finishInWindow(const RecordedTake &finished)
     }
     emit recorded(*take, finished.interruption);
     emit takesChanged();
-    measureInBackground(*take);
+    measureInBackground(*take, m_request);
 }
 
-void TakeService::measureInBackground(const Take &take)
+void TakeService::measureInBackground(const Take &take, const TakeRequest &request)
 {
     // Not QFuture::then(this, ...): in Qt 6.4.2 it calls into an object that was deleted meanwhile.
     auto *measuring = new QFutureWatcher<Result<QJsonObject>>(this);
-    connect(measuring, &QFutureWatcherBase::finished, this, [this, measuring, take] {
+    connect(measuring, &QFutureWatcherBase::finished, this, [this, measuring, take, request] {
         measuring->deleteLater();
-        storeFacts(take, measuring->result());
+        Result<QJsonObject> facts = measuring->future().takeResult();
+        if (facts)
+            addScriptLength(facts.value(), request);
+        storeFacts(take, facts);
     });
     measuring->setFuture(QtConcurrent::run(measureFile, pathOf(take), take.targetSeconds));
 }

@@ -21,6 +21,8 @@ struct TakeRequest
     QString pitchId;                     ///< empty = a free take
     int targetSeconds = 0;               ///< 0 = none; recording ends itself at twice the target
     std::optional<double> lengthSeconds; ///< ends exactly here instead, when given
+    int scriptWords = 0;                 ///< length of the script read out, kept beside the facts so that a pace can be told later; 0 = none
+    int scriptCharacters = 0;            ///< the same of a Chinese script
 };
 
 /// A take recorded without a window.
@@ -70,6 +72,9 @@ public:
     /// The take; NotFound when there is none.
     [[nodiscard]] Result<Take> take(const QString &takeId) const;
     [[nodiscard]] QString pathOf(const Take &take) const;
+    /// The number of each take of a pitch, from 1 in the order they were recorded. A deleted take keeps its number, so that no other take
+    /// ever changes its name.
+    [[nodiscard]] Result<QMap<QString, int>> numbersOf(const QString &pitchId) const { return m_takes.numbersOf(pitchId); }
     /// Bytes all recordings take up on disk.
     [[nodiscard]] qint64 bytesOnDisk() const;
 
@@ -101,7 +106,7 @@ private:
 
     [[nodiscard]] RecordingRequest begin(const TakeRequest &request);
     void finishInWindow(const RecordedTake &finished);
-    void measureInBackground(const Take &take);
+    void measureInBackground(const Take &take, const TakeRequest &request);
     void storeFacts(Take take, const Result<QJsonObject> &facts);
     [[nodiscard]] Result<Take> store(const RecordedTake &finished);
     void dropMarkUnlessPartIsLeft();
@@ -113,7 +118,8 @@ private:
     QString m_machineId;
     TakeMarks m_marks;
     Recorder m_recorder;
-    Take m_current; ///< being recorded
+    Take m_current;        ///< being recorded
+    TakeRequest m_request; ///< of it
     Mode m_mode = Mode::Window;
 };
 

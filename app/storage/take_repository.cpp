@@ -61,6 +61,19 @@ Result<std::optional<Take>> TakeRepository::find(const QString &id) const
                          readTake);
 }
 
+Result<QMap<QString, int>> TakeRepository::numbersOf(const QString &pitchId) const
+{
+    const auto readId = [](const QSqlQuery &row) { return row.value(0).toString(); };
+    const Result<QList<QString>> ids = readRows<QString>(
+        m_database, QStringLiteral("SELECT uid FROM takes WHERE pitch_id = ? ORDER BY recorded_at_ms, uid"), {pitchId}, readId);
+    if (!ids)
+        return ids.error();
+    QMap<QString, int> numbers;
+    for (const QString &id : *ids)
+        numbers.insert(id, int(numbers.size()) + 1);
+    return numbers;
+}
+
 Result<void> TakeRepository::setBest(const QString &id)
 {
     // One statement, so that there is never a moment with two or without one.

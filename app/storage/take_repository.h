@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
     /// Those of one pitch; an empty id gives the free takes.
     [[nodiscard]] Result<QList<Take>> ofPitch(const QString &pitchId) const;
     [[nodiscard]] Result<std::optional<Take>> find(const QString &id) const;
+    /// Take id -> its number among all takes the pitch ever had, deleted ones counted, from 1.
+    [[nodiscard]] Result<QMap<QString, int>> numbersOf(const QString &pitchId) const;
     /// Makes a take the best of its pitch, and no other one. NotFound when there is no such take.
     [[nodiscard]] Result<void> setBest(const QString &id);
     [[nodiscard]] Result<void> clearBest(const QString &id);

@@ -104,6 +104,21 @@ private slots:
         QCOMPARE(m_service->bytesOnDisk(), 44 + 2 * again.samples);
     }
 
+    void theLengthOfTheScriptIsKeptBesideTheFacts()
+    {
+        QSignalSpy measured(m_service.get(), &TakeService::measured);
+        TakeRequest request{QStringLiteral("elevator"), 45, {}};
+        request.scriptWords = 102;
+        m_service->record(request);
+        speak();
+        m_service->stop();
+        speak();
+        QVERIFY(measured.wait(10000));
+        QCOMPARE(stored().first().feedback[QStringLiteral("scriptWords")].toInt(), 102);
+        QVERIFY(!stored().first().feedback.contains(QStringLiteral("scriptCharacters")));
+        QCOMPARE(m_service->numbersOf(QStringLiteral("elevator"))->value(stored().first().id), 1);
+    }
+
     void discardLeavesNothing()
     {
         QSignalSpy discarded(&m_service->recorder(), &Recorder::discarded);

@@ -205,6 +205,19 @@ private slots:
         QCOMPARE(attempts.retroTimes()->value(drill), 7);
     }
 
+    void aTakeKeepsItsNumberWhenAnotherIsDeleted()
+    {
+        TakeRepository takes(*m_database);
+        const QString pitch = QStringLiteral("elevator");
+        for (const char *id : {"t1", "t2", "t3"})
+            QVERIFY(takes.add(take(QLatin1String(id), pitch, 1000 * (id[1] - '0')), QStringLiteral("here")).ok());
+        QVERIFY(takes.remove(QStringLiteral("t1"), 9000).ok());
+        QCOMPARE(takes.ofPitch(pitch)->size(), 2);
+        QCOMPARE(takes.numbersOf(pitch)->value(QStringLiteral("t2")), 2);
+        QCOMPARE(takes.numbersOf(pitch)->size(), 3);
+        QVERIFY(takes.numbersOf(QStringLiteral("other"))->isEmpty());
+    }
+
     void oneTakeIsTheBest()
     {
         TakeRepository takes(*m_database);
