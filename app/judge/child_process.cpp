@@ -1,5 +1,7 @@
 #include "judge/child_process.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -176,12 +178,9 @@ ProcessEnd ChildProcess::wait()
         return end;
     }
     int status = 0;
-    rusage usage{};
-    while (::wait4(m_id, &status, 0, &usage) < 0 && errno == EINTR) {
+    while (::waitpid(m_id, &status, 0) < 0 && errno == EINTR) {
     }
     m_id = -1;
-    const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
-    end.cpuSeconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     if (WIFSIGNALED(status)) {
         end.signal = WTERMSIG(status);
     } else {
@@ -198,6 +197,20 @@ std::optional<double> processorSeconds(pid_t process)
         return std::nullopt;
     }
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+pid_t innermostDescendant(pid_t process)
+{
+    constexpr int deepest = 6;
+    for (int depth = 0; depth < deepest; ++depth) {
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+        const QByteArray first = children.open(QIODevice::ReadOnly) ? children.readAll().split(' ').value(0) : QByteArray();
+        if (first.trimmed().isEmpty()) {
+            break;
+        }
+        process = first.toInt();
+    }
+    return process;
 }
 
 } // namespace greenroom

@@ -34,12 +34,11 @@ struct ProcessRequest
     QByteArray systemCallFilter; ///< a BPF program the child puts on itself; empty for none
 };
 
-/// How a process ended. Processor seconds are those of the process and of all it waited for.
+/// How a process ended.
 struct ProcessEnd
 {
     int exitCode = -1; ///< -1 when a signal ended it
     int signal = 0;    ///< 0 when it exited
-    double cpuSeconds = 0;
 };
 
 /// A child in a process group and session of its own, without a way to more rights (no_new_privs), killed when the thread that started it
@@ -73,5 +72,9 @@ private:
 
 /// Processor time used so far by all threads of a process; nothing when it is gone.
 [[nodiscard]] std::optional<double> processorSeconds(pid_t process);
+
+/// The child of the child … of a process, as far down as there is one, in our own numbering: the jailed program behind bubblewrap, which
+/// keeps its number from bubblewrap's fork through all that it executes. The process itself when it has no child.
+[[nodiscard]] pid_t innermostDescendant(pid_t process);
 
 } // namespace greenroom

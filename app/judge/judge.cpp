@@ -22,6 +22,13 @@ Error weakIsolation(const Isolation &isolation)
             isolation.detail};
 }
 
+void tell(const JudgeOptions &options, const JudgeProgress &progress)
+{
+    if (options.onProgress) {
+        options.onProgress(progress);
+    }
+}
+
 QString acceptedSentence(int total) { return QCoreApplication::translate("greenroom", "Accepted: all %1 cases.").arg(total); }
 
 /// The first case that went wrong, for the panel beside the editor.
@@ -112,69 +119,78 @@ Result<void> Judge::prepare(const std::stop_token &stop)
     return tools ? tools.value()->prepare(stop) : Result<void>(tools.error());
 }
 
-Result<JudgeReport> Judge::judge(const Drill &drill, const QString &source, const JudgeOptions &options, const std::stop_token &stop)
+Result<const Toolchain *> Judge::readyToolchain(const Isolation &isolation, const JudgeOptions &options, const std::stop_token &stop)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto tell = [&options](JudgeProgress::Stage stage, int number, int count) {
-        if (options.onProgress) {
-            options.onProgress({stage, number, count});
-        }
-    };
     const Result<const Toolchain *> tools = toolchain();
     if (!tools) {
         return tools.error();
     }
-    JudgeReport report;
-    report.drillId = drill.id;
-    report.compiler = tools.value()->compiler().name;
-    report.standard = m_config.standard;
-    report.limits = drill.limits;
-    report.isolation = isolation();
-    if (report.isolation.level == QLatin1String("weak") && m_config.weakIsolation == JudgeConfig::WeakIsolation::Refuse) {
-        return weakIsolation(report.isolation);
+    if (isolation.level == QLatin1String("weak") && m_config.weakIsolation == JudgeConfig::WeakIsolation::Refuse) {
+        return weakIsolation(isolation);
     }
     if (!tools.value()->isPrepared()) {
-        tell(JudgeProgress::Stage::Preparing, 0, 0);
+        tell(options, {JudgeProgress::Stage::Preparing, 0, 0});
     }
-    if (const Result<void> prepared = prepare(stop); !prepared && prepared.error().code != ErrorCode::Cancelled) {
-        return prepared.error();
+    const Result<void> prepared = tools.value()->prepare(stop);
+    // A stop while the parts are built is a stop of the run, not an error; the caller sees it.
+    return prepared || prepared.error().code == ErrorCode::Cancelled ? tools : Result<const Toolchain *>(prepared.error());
+}
+
+Result<JudgeReport> Judge::judge(const Drill &drill, const QString &source, const JudgeOptions &options, const std::stop_token &stop)
+{
+    JudgeReport report;
+    report.drillId = drill.id;
+    report.limits = drill.limits;
+    report.isolation = isolation();
+    const Result<const Toolchain *> tools = readyToolchain(report.isolation, options, stop);
+    if (!tools) {
+        return tools.error();
     }
+    report.compiler = tools.value()->compiler().name;
+    report.standard = tools.value()->standard();
+    QElapsedTimer timer;
+    timer.start();
     // Large inputs are generated while the compiler works.
-    std::future<Result<QList<PreparedCase>>> cases =
+    std::future<Result<QList<PreparedCase>>> preparing =
         std::async(std::launch::async, [&] { return prepareCases(drill.signature, options.firstCases + drill.cases); });
-    tell(JudgeProgress::Stage::Compiling, 0, 0);
-    timer.restart();
-    Result<CompileOutcome> compiled = tools.value()->compile(drill, source, stop);
-    const Result<QList<PreparedCase>> prepared = cases.get();
-    if (!compiled || !prepared) {
-        return compiled ? prepared.error() : compiled.error();
+    tell(options, {JudgeProgress::Stage::Compiling, 0, 0});
+    const Result<CompileOutcome> compiled = tools.value()->compile(drill, source, stop);
+    const Result<QList<PreparedCase>> cases = preparing.get();
+    if (!compiled || !cases) {
+        return compiled ? cases.error() : compiled.error();
     }
     report.compileMs = timer.elapsed();
-    report.total = static_cast<int>(prepared->size());
+    report.total = static_cast<int>(cases->size());
     report.diagnostics = compiled->diagnostics;
-    if (stop.stop_requested()) {
-        report.verdict = Verdict::Stopped;
-        report.message = QCoreApplication::translate("greenroom", "Stopped.");
-    } else if (compiled->program.isEmpty()) {
-        report.verdict = Verdict::CompileError;
-        report.message = compiled->message;
-    } else {
-        Result<RunOutcome> run = Runner(*m_sandbox).run(compiled->program, drill, prepared.value(), stop, [&](int number) {
-            tell(JudgeProgress::Stage::Running, number, report.total);
-        });
-        if (!run) {
-            return run.error();
-        }
-        if (run->wrongSignature) {
-            takeWrongSignature(report, drill, source);
-        } else {
-            takeRun(report, std::move(run).value());
-        }
-    }
+    const Result<void> ran = run({drill, source, compiled.value(), cases.value(), options, stop}, report);
     report.quickVerdictMs = timer.elapsed();
     report.totalMs = timer.elapsed();
-    return report;
+    return ran ? Result<JudgeReport>(std::move(report)) : Result<JudgeReport>(ran.error());
+}
+
+Result<void> Judge::run(const Attempt &attempt, JudgeReport &report) const
+{
+    if (attempt.stop.stop_requested()) {
+        report.verdict = Verdict::Stopped;
+        report.message = QCoreApplication::translate("greenroom", "Stopped.");
+        return {};
+    }
+    if (attempt.compiled.program.isEmpty()) {
+        report.verdict = Verdict::CompileError;
+        report.message = attempt.compiled.message;
+        return {};
+    }
+    const auto onCase = [&](int number) { tell(attempt.options, {JudgeProgress::Stage::Running, number, report.total}); };
+    Result<RunOutcome> outcome = Runner(*m_sandbox).run(attempt.compiled.program, attempt.drill, attempt.cases, attempt.stop, onCase);
+    if (!outcome) {
+        return outcome.error();
+    }
+    if (outcome->wrongSignature) {
+        takeWrongSignature(report, attempt.drill, attempt.source);
+    } else {
+        takeRun(report, std::move(outcome).value());
+    }
+    return {};
 }
 
 } // namespace greenroom

@@ -3,6 +3,7 @@
 #include "core/drill.h"
 #include "core/result.h"
 #include "core/verdict.h"
+#include "judge/prepared_case.h"
 #include "judge/sandbox.h"
 #include "judge/toolchain.h"
 
@@ -63,7 +64,21 @@ public:
     [[nodiscard]] bool isPrepared();
 
 private:
+    /// One compiled solution on its way to a verdict.
+    struct Attempt
+    {
+        const Drill &drill;
+        const QString &source;
+        const CompileOutcome &compiled;
+        const QList<PreparedCase> &cases;
+        const JudgeOptions &options;
+        const std::stop_token &stop;
+    };
+
     [[nodiscard]] Result<const Toolchain *> toolchain();
+    [[nodiscard]] Result<const Toolchain *> readyToolchain(const Isolation &isolation, const JudgeOptions &options,
+                                                           const std::stop_token &stop);
+    [[nodiscard]] Result<void> run(const Attempt &attempt, JudgeReport &report) const;
 
     JudgeConfig m_config;
     std::shared_ptr<const Sandbox> m_sandbox;

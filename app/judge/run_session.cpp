@@ -74,7 +74,7 @@ SessionEvent RunSession::ask(const QByteArray &frame)
     m_wall.start();
     SessionEvent event = waitForMessage();
     updateClock();
-    m_lastMilliseconds = m_program > 0 ? (m_processorNow - m_processorAtAsk) * 1000 : static_cast<double>(m_wall.elapsed());
+    m_lastMilliseconds = (m_processorNow - m_processorAtAsk) * 1000;
     return event;
 }
 
@@ -142,8 +142,8 @@ int RunSession::pollMs() const
 {
     const double processorLeft = m_limits.cpuSeconds - (m_processorNow - m_processorAtAsk);
     const double wallLeft = m_limits.wallSeconds - static_cast<double>(m_wall.elapsed()) / 1000;
-    const double left = m_program > 0 ? std::min(processorLeft, wallLeft) : wallLeft;
-    return std::clamp(static_cast<int>(left * 1000) + 1, 1, 1000);
+    const int mostMs = m_greeted ? 1000 : 50;
+    return std::clamp(static_cast<int>(std::min(processorLeft, wallLeft) * 1000) + 1, 1, mostMs);
 }
 
 void RunSession::sendPending()
@@ -171,9 +171,9 @@ void RunSession::receive()
     if (got > 0) {
         m_received.append(buffer.data(), got);
         const cmsghdr *header = CMSG_FIRSTHDR(&message);
-        if (m_program == 0 && header != nullptr && header->cmsg_type == SCM_CREDENTIALS) {
+        if (!m_greeted && header != nullptr && header->cmsg_type == SCM_CREDENTIALS) {
             m_program = reinterpret_cast<const ucred *>(CMSG_DATA(header))->pid;
-            m_processorAtAsk = 0;
+            m_greeted = true;
         }
     } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
         m_closed = true;
@@ -194,6 +194,9 @@ void RunSession::readPrinted(FileDescriptor &stream, qint64 &count)
 
 void RunSession::updateClock()
 {
+    if (!m_greeted && m_jailed) {
+        m_program = innermostDescendant(m_jailed->process.id()); // what runs before main runs against the limit as well
+    }
     if (const std::optional<double> seconds = processorSeconds(m_program)) {
         m_processorNow = *seconds;
     }

@@ -50,7 +50,7 @@ public:
     /// Ends the process at once when it has not ended, and says how it ended. Reads what it printed last.
     ProcessEnd end();
 
-    /// Processor milliseconds of the last question; wall milliseconds where the system cannot tell.
+    /// Processor milliseconds of the last question.
     [[nodiscard]] double lastMilliseconds() const { return m_lastMilliseconds; }
     /// Processor seconds the program took so far.
     [[nodiscard]] double processorSecondsUsed() const { return m_processorNow; }
@@ -76,7 +76,8 @@ private:
     FileDescriptor m_channel; ///< cases out, messages in
     FileDescriptor m_output;
     FileDescriptor m_error;
-    pid_t m_program = 0; ///< as the kernel told it with the first message
+    pid_t m_program = 0; ///< whose clock is read: found by descent, then as the kernel tells it with the first message
+    bool m_greeted = false;
     QByteArray m_pending;
     QByteArray m_received;
     QByteArray m_printed;

@@ -54,7 +54,8 @@ Toolchain::Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard
 QByteArray Toolchain::flags() const
 {
     const QByteArray common = "-std=" + m_standard.toUtf8() + " -O2 -pipe -Wreturn-type -Wuninitialized";
-    return common + (m_compiler.isClang ? " -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=20" : " -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=20");
+    return common + (m_compiler.isClang ? " -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=20"
+                                        : " -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=20");
 }
 
 bool Toolchain::isPrepared() const { return QFile::exists(m_partsFolder + QStringLiteral("/main.o")); }

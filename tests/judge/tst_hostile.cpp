@@ -23,7 +23,7 @@ private slots:
     void initTestCase()
     {
         m_drill.limits.cpuSeconds = 0.5;
-        m_drill.limits.wallSeconds = 1.5;
+        m_drill.limits.wallSeconds = 2.5;
         m_drill.limits.memoryMiB = 128;
         const Result<void> prepared = m_judge.prepare();
         QVERIFY2(prepared.ok(), prepared.ok() ? "" : qPrintable(prepared.error().message + prepared.error().detail));
@@ -54,8 +54,8 @@ private slots:
         const QString got = QStringLiteral("%1 %2: %3").arg(toString(report->verdict), report->reason, report->message);
         const QStringList verdicts = wanted.value(0).split(QLatin1Char('|'));
         QVERIFY2(verdicts.contains(toString(report->verdict)), qPrintable(got));
-        if (wanted.size() > 1) {
-            QVERIFY2(report->reason == wanted.at(1), qPrintable(got));
+        if (verdicts.size() == 1) {
+            QVERIFY2(report->reason == wanted.value(1), qPrintable(got));
         }
         QVERIFY2(words.isEmpty() || report->message.contains(words) || report->userOutput.contains(words),
                  qPrintable(got + report->userOutput));
