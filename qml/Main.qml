@@ -11,6 +11,7 @@ T.ApplicationWindow {
     required property Rooms rooms
     readonly property ShellViewModel shell: rooms.shell
     readonly property PlacePage page: currentPage()
+    readonly property ShortcutSheet shortcutSheet: sheetLoader.item as ShortcutSheet
 
     function currentPage(): PlacePage {
         const loader = host.children[shell.place] as PlaceLoader;
@@ -23,7 +24,7 @@ T.ApplicationWindow {
     }
     function showShortcuts(): void {
         sheetLoader.active = true;
-        (sheetLoader.item as ShortcutSheet).open();
+        shortcutSheet.open();
     }
     function nextRegion(): void {
         const inner = page ? Array.from(page.regions) : [];
@@ -93,6 +94,7 @@ T.ApplicationWindow {
         NavRail {
             id: rail
 
+            objectName: "rail"
             height: parent.height
             width: implicitWidth
             slim: !Theme.wide || (root.page !== null && root.page.focusMode)
@@ -101,12 +103,26 @@ T.ApplicationWindow {
             onPlaceRequested: place => root.go(place)
             onShortcutsRequested: root.showShortcuts()
         }
+        Banner {
+            id: trouble
+
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space12
+            visible: text.length > 0
+            tone: Banner.Danger
+            text: root.shell.trouble
+            dismissible: true
+            onDismissed: root.shell.trouble = ""
+        }
         FocusScope {
             id: host
 
             anchors.left: rail.right
             anchors.right: parent.right
-            height: parent.height
+            anchors.top: trouble.visible ? trouble.bottom : parent.top
+            anchors.bottom: parent.bottom
             focus: true
 
             PlaceLoader {

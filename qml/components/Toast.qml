@@ -41,6 +41,7 @@ Item {
         AppButton {
             id: act
 
+            objectName: "toastAction"
             visible: toast.actionText.length > 0
             kind: AppButton.Ghost
             text: toast.actionText

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "catalog_store.h"
+#include "rooms.h"
+#include "services/drill_runner.h"
+#include "services/drill_service.h"
+#include "services/workspace.h"
+#include "window_language.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QQmlEngine;
+
+namespace greenroom::test {
+
+/// The window's rooms over a fresh folder, the shipped content and a clock that stands at the pinned moment. English, light, no motion.
+class Fixture : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(greenroom::Rooms *rooms READ rooms CONSTANT)
+
+public:
+    explicit Fixture(QQmlEngine &engine);
+    ~Fixture() override;
+
+    /// Made when first asked for, so that tests of single components open no database.
+    [[nodiscard]] Rooms *rooms();
+
+    /// Switches every text, as the shell's language does in the window.
+    Q_INVOKABLE void setLanguage(const QString &code);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    CatalogStore m_catalog;
+    std::unique_ptr<DrillService> m_drills;
+    std::unique_ptr<JudgeRunner> m_drillRunner;
+    std::unique_ptr<Rooms> m_rooms;
+    WindowLanguage m_language;
+};
+
+} // namespace greenroom::test
