@@ -1,14 +1,78 @@
-import QtQuick
-import Greenroom
+pragma ComponentBehavior: Bound
 
-/// The place "Settings".
+import QtQuick
+import QtQuick.Layouts
+import Greenroom
+import Greenroom.App
+
+/// Settings: one column; every change applies and is stored at once.
 PlacePage {
     id: page
 
+    required property SettingsViewModel viewModel
+    readonly property int columnWidth: Math.min(width - 2 * padding, Theme.sheetWidth)
+
+    mainRegion: area
+    onVisibleChanged: {
+        if (visible)
+            viewModel.compilers.look();
+        else
+            viewModel.microphone.stopTest();
+    }
+    Component.onCompleted: {
+        viewModel.compilers.look();
+        viewModel.data.refresh();
+    }
+
     PageHeader {
+        id: header
+
         x: page.padding
-        y: page.padding
-        width: page.width - 2 * x
+        y: page.padding - Theme.headerLift
+        width: page.columnWidth
         title: qsTr("Settings")
+        subtitle: qsTr("Changes apply at once.")
+    }
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        anchors.topMargin: header.y + header.height
+        sidePadding: page.padding
+        topPadding: Theme.space20
+        bottomPadding: page.padding
+        maximumColumnWidth: page.columnWidth
+
+        Banner {
+            Layout.fillWidth: true
+            visible: page.viewModel.error.length > 0
+            tone: Banner.Danger
+            text: page.viewModel.error
+            actionText: qsTr("Try again")
+            onAction: page.viewModel.retry()
+        }
+        AppearanceSection {
+            shell: page.shell
+            onResetRequested: page.viewModel.reset(SettingsViewModel.Appearance)
+        }
+        LanguageSection {
+            shell: page.shell
+            viewModel: page.viewModel
+        }
+        CardsSection {
+            viewModel: page.viewModel
+        }
+        CompilerSection {
+            compilers: page.viewModel.compilers
+            onResetRequested: page.viewModel.reset(SettingsViewModel.Drills)
+        }
+        MicrophoneSection {
+            microphone: page.viewModel.microphone
+            onResetRequested: page.viewModel.reset(SettingsViewModel.Audio)
+        }
+        DataSection {
+            dataVault: page.viewModel.data
+            onBackedUp: page.toastRequested(qsTr("Backed up."), "", null)
+        }
     }
 }

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/clock.h"
+#include "services/statistics_service.h"
+
+#include <QObject>
+#include <QString>
+
+namespace greenroom {
+
+class CatalogStore;
+class SettingsKeeper;
+
+/// The figures of Today's streak and of Progress. They are worked out on a worker thread with a connection of its own and handed back as a
+/// value; a call while that goes on is answered by one more round.
+class ProgressStatistics : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProgressStatistics(QString databasePath, const CatalogStore &catalog, const SettingsKeeper &settings, const Clock &clock,
+                       QObject *parent = nullptr);
+
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
+    /// The study day the figures are of.
+    [[nodiscard]] QDate day() const { return m_day; }
+    /// Why the figures could not be worked out; the earlier ones stay.
+    [[nodiscard]] QString error() const { return m_error; }
+
+    void refresh();
+
+signals:
+    void changed();
+
+private:
+    struct Job
+    {
+        QString path;
+        QList<TopicCards> topics;
+        Moment now;
+        StatisticsOptions options;
+    };
+    [[nodiscard]] Job job() const;
+    [[nodiscard]] static Result<Statistics> compute(const Job &job);
+    void take(const Result<Statistics> &result, QDate day);
+
+    QString m_databasePath;
+    const CatalogStore &m_catalog;
+    const SettingsKeeper &m_settings;
+    const Clock &m_clock;
+    Statistics m_statistics;
+    QDate m_day;
+    QString m_error;
+    bool m_loaded = false;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace greenroom

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Greenroom
+import Greenroom.App
+
+/// At most three goals for the day: Space ticks one, Delete removes it.
+ColumnLayout {
+    id: list
+
+    required property PlanLineModel goals
+    property bool adding: false
+
+    signal removed()
+
+    function startAdding(): void {
+        adding = true;
+        adder.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Theme.space4
+
+    LineHeading {
+        id: heading
+
+        Layout.fillWidth: true
+        text: qsTr("Goals")
+        addLabel: qsTr("Add a goal")
+        addShown: !list.goals.full && !list.adding
+        onAddRequested: list.startAdding()
+    }
+    LinkText {
+        visible: list.goals.count === 0 && !list.adding
+        text: qsTr("Set one goal for today")
+        onClicked: list.startAdding()
+    }
+    Repeater {
+        model: list.goals
+
+        RowLayout {
+            id: row
+
+            required property int index
+            required property string words
+            required property bool done
+
+            Layout.fillWidth: true
+            spacing: Theme.space4
+
+            CheckRow {
+                id: box
+
+                Layout.fillWidth: true
+                text: row.words
+                checked: row.done
+                Keys.onDeletePressed: remove.clicked()
+                onClicked: {
+                    list.goals.setDone(row.index, !row.done);
+                    // The click has broken the binding; the model has the last word.
+                    checked = Qt.binding(() => row.done);
+                }
+            }
+            IconButton {
+                id: remove
+
+                Layout.rightMargin: -Theme.space8
+                iconName: "cross"
+                iconSize: Theme.icon14
+                label: qsTr("Remove goal: %1").arg(row.words)
+                keys: "Del"
+                opacity: pointer.hovered || box.visualFocus || visualFocus ? 1 : 0
+                onClicked: {
+                    list.goals.remove(row.index);
+                    list.removed();
+                }
+            }
+            HoverHandler { id: pointer }
+        }
+    }
+    LineAdder {
+        id: adder
+
+        Layout.fillWidth: true
+        visible: list.adding
+        label: qsTr("New goal")
+        placeholder: qsTr("For instance: solve 904 without a hint")
+        add: text => list.goals.add(text)
+        onClosed: {
+            list.adding = false;
+            heading.takeFocus();
+        }
+    }
+}
