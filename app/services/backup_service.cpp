@@ -26,17 +26,37 @@ QList<Backup> BackupService::backups() const
 
 Result<std::optional<QString>> BackupService::backUpDaily()
 {
-    const QString name = QStringLiteral("daily-%1.sqlite").arg(m_clock.now().local().date().toString(Qt::ISODate));
-    const QString target = m_database.backupFolder() + QLatin1Char('/') + name;
+    const QString target = targetPath();
     if (QFile::exists(target))
         return std::optional<QString>();
+    if (const Result<void> written = writeCopy(target); !written)
+        return written.error();
+    return std::optional<QString>(target);
+}
+
+Result<QString> BackupService::backUpNow()
+{
+    const QString target = targetPath();
+    if (const Result<void> written = writeCopy(target); !written)
+        return written.error();
+    return target;
+}
+
+QString BackupService::targetPath() const
+{
+    const QString name = QStringLiteral("daily-%1.sqlite").arg(m_clock.now().local().date().toString(Qt::ISODate));
+    return m_database.backupFolder() + QLatin1Char('/') + name;
+}
+
+Result<void> BackupService::writeCopy(const QString &target)
+{
     if (const auto sound = m_database.check(); !sound)
         return sound.error();
     if (const auto copied = m_database.copyTo(target); !copied)
         return copied.error();
     for (const Backup &old : backups().mid(kept))
         QFile::remove(old.path);
-    return std::optional<QString>(target);
+    return {};
 }
 
 } // namespace greenroom

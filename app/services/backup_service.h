@@ -36,10 +36,17 @@ public:
     /// today's was there. A damaged database is an error and leaves the copies alone: they are the way out.
     [[nodiscard]] Result<std::optional<QString>> backUpDaily();
 
+    /// Makes today's copy anew, as it is now, whether or not there was one; the earlier one stays until the new one is whole. Gives its
+    /// path.
+    [[nodiscard]] Result<QString> backUpNow();
+
     /// The daily copies, newest first.
     [[nodiscard]] QList<Backup> backups() const;
 
 private:
+    [[nodiscard]] QString targetPath() const;
+    [[nodiscard]] Result<void> writeCopy(const QString &target);
+
     Database &m_database;
     const Clock &m_clock;
 };
