@@ -1,6 +1,8 @@
 #include "cli/command_line.h"
 #include "cli/doctor_verb.h"
+#include "cli/shots_verb.h"
 #include "ui/font_lines.h"
+#include "ui/shots.h"
 #include "ui/window_application.h"
 
 #include <QCoreApplication>
@@ -22,13 +24,13 @@ int main(int argc, char *argv[])
         break;
     case cli::Mode::Verb: {
         const QCoreApplication application(argc, argv);
-        return cli::run(arguments, {cli::doctorVerb(fontLines)});
+        return cli::run(arguments, {cli::doctorVerb(fontLines), cli::shotsVerb(drawShots)});
     }
     case cli::Mode::Pictures: {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         const QGuiApplication application(argc, argv);
-        return cli::run(arguments, {cli::doctorVerb(fontLines)});
+        return cli::run(arguments, {cli::doctorVerb(fontLines), cli::shotsVerb(drawShots)});
     }
     }
     const Result<cli::GlobalOptions> options = cli::windowOptions(arguments);

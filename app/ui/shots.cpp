@@ -1,0 +1,185 @@
+#include "shots.h"
+
+#include "fonts.h"
+#include "services/sample_folder.h"
+#include "window_session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace greenroom {
+namespace {
+
+constexpr int patienceMs = 15000;
+
+/// The states of one window, one picture each.
+class ShotSeries
+{
+public:
+    ShotSeries(WindowSession &session, const QString &folder)
+        : m_session(session)
+        , m_folder(folder)
+    {}
+
+    Result<QStringList> draw()
+    {
+        waitUntil([this] { return m_session.catalog().isLoaded(); });
+        place(ShellViewModel::Today, QStringLiteral("today"));
+        bank();
+        flashcards();
+        drills();
+        place(ShellViewModel::Pitch, QStringLiteral("pitch"));
+        place(ShellViewModel::Progress, QStringLiteral("progress"));
+        place(ShellViewModel::Settings, QStringLiteral("settings"));
+        QMetaObject::invokeMethod(m_session.window(), "showShortcuts");
+        shot(QStringLiteral("shortcuts"));
+        if (!m_failed.isEmpty())
+            return Error{
+                ErrorCode::Unwritable, QCoreApplication::translate("greenroom", "The picture %1 could not be written.").arg(m_failed), {}};
+        return m_written;
+    }
+
+private:
+    /// Lets the window work until a condition holds and no worker is busy; gives up after patienceMs, and the picture shows what is there.
+    template <typename Condition>
+    void waitUntil(Condition holds)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        int quiet = 0;
+        while (clock.elapsed() < patienceMs && quiet < 4) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            quiet = holds() && QThreadPool::globalInstance()->activeThreadCount() == 0 ? quiet + 1 : 0;
+        }
+    }
+
+    void shot(const QString &name)
+    {
+        waitUntil([] { return true; });
+        const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+        if (m_session.window()->grabWindow().save(path))
+            m_written.append(path);
+        else
+            m_failed = path;
+    }
+
+    void place(ShellViewModel::Place place, const QString &name)
+    {
+        m_session.rooms().shell()->setPlace(place);
+        shot(name);
+    }
+
+    void bank()
+    {
+        m_session.rooms().shell()->setPlace(ShellViewModel::Bank);
+        BankViewModel *bank = m_session.rooms().bank();
+        waitUntil([] { return true; });
+        bank->select(QStringLiteral("api-idempotency"));
+        shot(QStringLiteral("bank"));
+        bank->setTopicId(QStringLiteral("api"));
+        shot(QStringLiteral("bank-api"));
+        bank->setTopicId({});
+        bank->setSearchText(QStringLiteral("幂等"));
+        shot(QStringLiteral("bank-search"));
+        bank->setSearchText(QStringLiteral("zebra"));
+        shot(QStringLiteral("bank-empty"));
+        bank->setSearchText({});
+    }
+
+    void flashcards()
+    {
+        place(ShellViewModel::Flashcards, QStringLiteral("flashcards"));
+        FlashcardsViewModel *cards = m_session.rooms().flashcards();
+        cards->reviewAll();
+        shot(QStringLiteral("flashcard-question"));
+        cards->review()->reveal();
+        shot(QStringLiteral("flashcard"));
+        cards->review()->close();
+    }
+
+    void drills()
+    {
+        place(ShellViewModel::Drills, QStringLiteral("drills"));
+        const auto catalog = m_session.catalog().catalog();
+        const Drill *drill = catalog->drill(QStringLiteral("lc-904"));
+        if (!drill)
+            return;
+        drillRoom(*drill, drill->starter, QStringLiteral("drill"), false);
+        drillRoom(*drill, drill->wrong.isEmpty() ? drill->starter : drill->wrong.first(), QStringLiteral("drill-wrong"), true);
+        drillRoom(*drill, QString(drill->starter).replace(QStringLiteral("return"), QStringLiteral("retrun")),
+                  QStringLiteral("drill-compile-error"), true);
+        drillRoom(*drill, drill->references.value(QStringLiteral("reference.cpp")), QStringLiteral("drill-accepted"), true);
+        m_session.rooms().drills()->close();
+    }
+
+    void drillRoom(const Drill &drill, const QString &code, const QString &name, bool run)
+    {
+        DrillsViewModel *drills = m_session.rooms().drills();
+        drills->close();
+        Draft draft;
+        draft.drillId = drill.id;
+        draft.code = code;
+        draft.thinkingSeconds = 12 * 60 + 48;
+        draft.hintsOpened = 1;
+        DrillService service(m_session.workspace().database(), m_session.workspace().clock(), QStringLiteral("sample"));
+        if (!service.saveDraft(draft) || !drills->open(drill.id)) {
+            m_failed = name;
+            return;
+        }
+        if (run) {
+            drills->room()->run()->start();
+            waitUntil([drills] { return drills->room()->run()->state() != DrillRun::Running; });
+        }
+        shot(name);
+    }
+
+    WindowSession &m_session;
+    QString m_folder;
+    QStringList m_written;
+    QString m_failed;
+};
+
+Settings shotSettings(const ShotsRequest &request)
+{
+    Settings settings;
+    settings.theme = request.dark ? ThemeChoice::Dark : ThemeChoice::Light;
+    settings.language = request.language;
+    settings.cardLanguage = request.language == QLatin1String("zh_CN") ? CardLanguageChoice::Chinese : CardLanguageChoice::English;
+    settings.textScale = request.textScale;
+    settings.reduceMotion = true;
+    return settings;
+}
+
+} // namespace
+
+Result<QStringList> drawShots(const ShotsRequest &request)
+{
+    if (!QDir().mkpath(request.folder))
+        return Error{
+            ErrorCode::Unwritable, QCoreApplication::translate("greenroom", "The folder %1 cannot be made.").arg(request.folder), {}};
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    registerFonts();
+    const QTemporaryDir sample;
+    Places places = request.places;
+    places.dataFolder = sample.path();
+    if (const Result<void> filled = fillSampleFolder(places); !filled)
+        return filled.error();
+    auto workspace = Workspace::open({places, sampleMoment()});
+    if (!workspace)
+        return workspace.error();
+    if (const Result<void> saved = (*workspace)->settingsService().save(shotSettings(request)); !saved)
+        return saved.error();
+    WindowSession session(std::move(workspace).value());
+    if (!session.open())
+        return Error{ErrorCode::Internal, QCoreApplication::translate("greenroom", "The window could not be loaded."), {}};
+    session.window()->resize(request.size);
+    return ShotSeries(session, request.folder).draw();
+}
+
+} // namespace greenroom
