@@ -1,0 +1,83 @@
+#pragma once
+
+#include "audio/player.h"
+#include "services/take_service.h"
+#include "take_figures.h"
+#include "take_list_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace greenroom {
+
+/// The takes of a pitch: which one is selected, what was measured of it, and hearing it.
+class TakesViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The takes come from PitchViewModel.")
+    Q_PROPERTY(greenroom::TakeListModel *list READ list CONSTANT)
+    Q_PROPERTY(greenroom::TakeFigures *figures READ figures CONSTANT)           ///< of the selected take
+    Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged) ///< row; -1 when there are no takes
+    Q_PROPERTY(bool playing READ isPlaying NOTIFY playingChanged)
+    Q_PROPERTY(qreal position READ position NOTIFY positionChanged) ///< seconds of the selected take
+    Q_PROPERTY(QList<qreal> peaks READ peaks NOTIFY peaksChanged)   ///< of the selected take; empty until read
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    explicit TakesViewModel(TakeService &takes, QObject *parent = nullptr);
+
+    /// Shows the takes of a pitch.
+    void open(const QString &pitchId);
+    /// The number the next take of the pitch will have.
+    [[nodiscard]] int nextNumber() const { return m_lastNumber + 1; }
+
+    [[nodiscard]] TakeListModel *list() { return &m_list; }
+    [[nodiscard]] TakeFigures *figures() { return &m_figures; }
+    [[nodiscard]] int selected() const { return m_list.rowOf(m_selectedId); }
+    void select(int row);
+    [[nodiscard]] bool isPlaying() const { return m_player.state() == Player::State::Playing; }
+    [[nodiscard]] qreal position() const { return m_player.positionSeconds(); }
+    [[nodiscard]] QList<qreal> peaks() const { return m_peaks; }
+    [[nodiscard]] QString error() const { return m_error; }
+
+    /// Plays the selected take, or pauses it.
+    Q_INVOKABLE void playOrPause();
+    /// Selects a take and plays it; pauses it when it plays already.
+    Q_INVOKABLE void play(int row);
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void seek(qreal seconds);
+    /// Marks a take as the best of its pitch, or takes the mark back.
+    Q_INVOKABLE void toggleBest(int row);
+    /// Deletes recording and row for good.
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void dismissError();
+
+signals:
+    void selectionChanged();
+    void playingChanged();
+    void positionChanged();
+    void peaksChanged();
+    void errorChanged();
+
+private:
+    void reload();
+    void selectId(const QString &takeId);
+    void readPeaks(const QString &path);
+    [[nodiscard]] bool loadSelected();
+    void take(const Result<void> &result);
+    void tell(const QString &sentence);
+
+    TakeService &m_takes;
+    Player m_player;
+    TakeListModel m_list;
+    TakeFigures m_figures;
+    QString m_pitchId;
+    QString m_selectedId;
+    QList<qreal> m_peaks;
+    int m_peaksGeneration = 0; ///< an outline that arrives late is dropped
+    int m_lastNumber = 0;
+    QString m_error;
+};
+
+} // namespace greenroom
