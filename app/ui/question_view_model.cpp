@@ -44,7 +44,7 @@ QString QuestionViewModel::source() const
     return tr("%1, line %2").arg(QFileInfo(text()->path).fileName()).arg(text()->line);
 }
 
-QString QuestionViewModel::sourcePath() const { return text() ? text()->path : QString(); }
+QUrl QuestionViewModel::sourceUrl() const { return text() ? QUrl::fromLocalFile(text()->path) : QUrl(); }
 
 void QuestionViewModel::setLanguage(Language language)
 {

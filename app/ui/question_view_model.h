@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -23,8 +24,8 @@ class QuestionViewModel : public QObject
     Q_PROPERTY(QString topicTitle READ topicTitle NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
-    Q_PROPERTY(QString source READ source NOTIFY changed) ///< file name and line: "java-cas.md, line 4"
-    Q_PROPERTY(QString sourcePath READ sourcePath NOTIFY changed)
+    Q_PROPERTY(QString source READ source NOTIFY changed)    ///< file name and line: "java-cas.md, line 4"
+    Q_PROPERTY(QUrl sourceUrl READ sourceUrl NOTIFY changed) ///< the file, to be opened
     Q_PROPERTY(bool bilingual READ isBilingual NOTIFY changed)
     Q_PROPERTY(greenroom::QuestionViewModel::Language language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList terms READ terms NOTIFY changed) ///< words to mark
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString source() const;
-    [[nodiscard]] QString sourcePath() const;
+    [[nodiscard]] QUrl sourceUrl() const;
     [[nodiscard]] bool isBilingual() const { return m_question && m_question->chinese.has_value(); }
     /// The language shown; English where there is no Chinese text.
     [[nodiscard]] Language language() const { return isBilingual() && m_language == CardLanguage::Chinese ? Chinese : English; }

@@ -16,9 +16,9 @@ constexpr int daysPerYear = 365;
 
 QString delayWords(qint64 seconds)
 {
+    const qint64 minutes = std::max<qint64>(1, (seconds + secondsPerMinute / 2) / secondsPerMinute);
     if (seconds < secondsPerHour)
-        return QCoreApplication::translate("greenroom", "%n min", nullptr,
-                                           int(std::max<qint64>(1, (seconds + secondsPerMinute / 2) / secondsPerMinute)));
+        return QCoreApplication::translate("greenroom", "%n min", nullptr, int(minutes));
     return QCoreApplication::translate("greenroom", "%n h", nullptr, int((seconds + secondsPerHour / 2) / secondsPerHour));
 }
 

@@ -13,6 +13,7 @@ FocusScope {
     readonly property QuestionViewModel question: viewModel.question
     readonly property bool isEmpty: question.questionId.length === 0
     readonly property alias area: area
+    readonly property alias notes: notes
 
     signal back()
 

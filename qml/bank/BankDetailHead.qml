@@ -74,7 +74,7 @@ ColumnLayout {
             font: Theme.caption
             ink: Theme.text2
             Accessible.description: qsTr("Opens the file")
-            onClicked: Qt.openUrlExternally("file://" + head.question.sourcePath)
+            onClicked: Qt.openUrlExternally(head.question.sourceUrl)
         }
         AppText {
             visible: head.viewModel.cardText.length > 0

@@ -12,6 +12,8 @@ PlacePage {
     property bool detailOpen: false
     readonly property int topicsWidth: topicsShown ? Theme.px(240) : 0
     readonly property int least: Theme.px(300)
+    readonly property alias listPane: list
+    readonly property alias detailPane: detail
 
     function stepBack(): bool {
         if (!single || !detailOpen)

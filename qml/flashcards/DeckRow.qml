@@ -51,7 +51,7 @@ T.AbstractButton {
 
         AppText {
             Layout.fillWidth: true
-            kind: AppText.Row
+            kind: AppText.RowTitle
             text: row.title
             wrapMode: Text.Wrap
             Accessible.ignored: true

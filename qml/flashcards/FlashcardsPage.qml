@@ -8,6 +8,7 @@ PlacePage {
 
     required property FlashcardsViewModel viewModel
     readonly property ReviewViewModel review: viewModel.review
+    readonly property alias roomPane: room
     readonly property bool reviewing: review.stage !== ReviewViewModel.Closed
 
     function stepBack(): bool {

@@ -55,7 +55,7 @@ T.AbstractButton {
             color: cell.inks[cell.rating - 1]
         }
         AppText {
-            kind: AppText.Row
+            kind: AppText.RowTitle
             text: cell.name
             Accessible.ignored: true
         }

@@ -12,6 +12,9 @@ FocusScope {
     readonly property bool active: visible && (answered || viewModel.stage === ReviewViewModel.Asking)
     readonly property bool preview: viewModel.previewText.length > 0
 
+    readonly property alias cardArea: card
+    readonly property alias gradeBar: grades
+
     signal todayRequested()
 
     Keys.onSpacePressed: event => {
