@@ -238,7 +238,7 @@ private slots:
         SchedulerSettings settings;
         settings.desiredRetention = 0.87;
         settings.learningStepsSeconds = {30, 300, 900};
-        settings.relearningStepsSeconds.clear();
+        settings.relearningStepsSeconds = QList<int>();
         settings.maximumIntervalDays = 400;
         settings.rolloverHour = 3;
         settings.fuzz = Fuzz::Off;
