@@ -19,7 +19,9 @@ QString delayWords(qint64 seconds)
     const qint64 minutes = std::max<qint64>(1, (seconds + secondsPerMinute / 2) / secondsPerMinute);
     if (seconds < secondsPerHour)
         return QCoreApplication::translate("greenroom", "%n min", nullptr, int(minutes));
-    return QCoreApplication::translate("greenroom", "%n h", nullptr, int((seconds + secondsPerHour / 2) / secondsPerHour));
+    // A named count: the text extractor of Qt 6.4 never ends on nested brackets in this argument.
+    const qint64 hours = (seconds + secondsPerHour / 2) / secondsPerHour;
+    return QCoreApplication::translate("greenroom", "%n h", nullptr, int(hours));
 }
 
 QString dayWords(int days)
@@ -40,7 +42,8 @@ QString minutesWords(qint64 milliseconds)
 {
     if (milliseconds < msPerMinute)
         return QCoreApplication::translate("greenroom", "under 1 min");
-    return QCoreApplication::translate("greenroom", "%n min", nullptr, int((milliseconds + msPerMinute / 2) / msPerMinute));
+    const qint64 minutes = (milliseconds + msPerMinute / 2) / msPerMinute;
+    return QCoreApplication::translate("greenroom", "%n min", nullptr, int(minutes));
 }
 
 QString cardWords(const CardState &state, Moment now, int rolloverHour)
