@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>Seven is the limit. %n more bullet(s) are not shown.</source>
         <translation>
-            <numerusform>Seven is the limit. %n more bullet are not shown.</numerusform>
+            <numerusform>Seven is the limit. %n more bullet is not shown.</numerusform>
             <numerusform>Seven is the limit. %n more bullets are not shown.</numerusform>
         </translation>
     </message>
@@ -345,8 +345,8 @@
     <message numerus="yes">
         <source>No cards due. %n come(s) back later today.</source>
         <translation>
-            <numerusform>No cards due. %n come back later today.</numerusform>
             <numerusform>No cards due. %n comes back later today.</numerusform>
+            <numerusform>No cards due. %n come back later today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
