@@ -158,6 +158,7 @@ T.ApplicationWindow {
                 onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
                 place: ShellViewModel.Pitch
                 page: Qt.resolvedUrl("pitch/PitchPage.qml")
+                viewModel: () => root.rooms.pitch
             }
             PlaceLoader {
                 shell: root.shell

@@ -1,10 +1,118 @@
 #include "rooms.h"
 
+#include "audio/microphone_input.h"
+#include "services/workspace.h"
+
 namespace greenroom {
 
 Rooms::Rooms(const AppContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-{}
+{
+    // Before anything is shown: the first frame already wears the user's theme and language.
+    if (Workspace *workspace = m_context.workspace) {
+        const auto apply = [workspace](const Settings &settings) { workspace->apply(settings); };
+        m_settingsKeeper = std::make_unique<SettingsKeeper>(workspace->settingsService(), m_shell, apply);
+    }
+    // A take that a crash cut off is back before the list is looked at.
+    if (m_context.catalog && m_context.workspace)
+        connect(m_context.catalog, &CatalogStore::changed, this, [this] { pitch()->recover(); });
+    // The rail tells what is due before Flashcards was ever opened.
+    if (m_context.catalog && m_context.reviews)
+        connect(m_context.catalog, &CatalogStore::changed, this, [this] { static_cast<void>(flashcards()); });
+}
+
+TodayViewModel *Rooms::today()
+{
+    if (!m_today) {
+        Workspace &workspace = *m_context.workspace;
+        m_today = std::make_unique<TodayViewModel>(TodayServices{workspace.plan(), workspace.reviews(), workspace.settingsService(),
+                                                                 *m_settingsKeeper, statistics(), *m_context.catalog, m_shell,
+                                                                 workspace.clock()});
+    }
+    return m_today.get();
+}
+
+PitchViewModel *Rooms::pitch()
+{
+    if (!m_pitch) {
+        Workspace &workspace = *m_context.workspace;
+        const AudioInputFactory factory = m_context.microphone ? m_context.microphone : microphoneFactory(m_audioDevices);
+        m_takes = std::make_unique<TakeService>(workspace.takesFolder(), TakeRepository(workspace.database()), workspace.clock(),
+                                                workspace.deviceId(), factory);
+        m_pitch = std::make_unique<PitchViewModel>(
+            PitchServices{workspace.settingsService(), *m_settingsKeeper, *m_takes, *m_context.catalog, m_audioDevices, m_shell});
+        if (m_context.catalog->isLoaded())
+            m_pitch->recover();
+    }
+    return m_pitch.get();
+}
+
+ProgressViewModel *Rooms::progress()
+{
+    if (!m_progress)
+        m_progress = std::make_unique<ProgressViewModel>(statistics(), m_context.workspace->reviews());
+    return m_progress.get();
+}
+
+SettingsViewModel *Rooms::settings()
+{
+    if (!m_settings) {
+        Workspace &workspace = *m_context.workspace;
+        m_settings = std::make_unique<SettingsViewModel>(
+            SettingsNeeds{*m_settingsKeeper, workspace.backups(), workspace.places().dataFolder, m_audioDevices});
+    }
+    return m_settings.get();
+}
+
+ProgressStatistics &Rooms::statistics()
+{
+    if (!m_statistics) {
+        Workspace &workspace = *m_context.workspace;
+        m_statistics =
+            std::make_unique<ProgressStatistics>(workspace.database().path(), *m_context.catalog, *m_settingsKeeper, workspace.clock());
+    }
+    return *m_statistics;
+}
+
+BankViewModel *Rooms::bank()
+{
+    if (!m_bank) {
+        m_bank = std::make_unique<BankViewModel>(
+            BankViewModel::Needs{*m_context.bank, *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock});
+        connect(m_bank.get(), &BankViewModel::cardRequested, this, &Rooms::openCard);
+    }
+    return m_bank.get();
+}
+
+FlashcardsViewModel *Rooms::flashcards()
+{
+    if (!m_flashcards) {
+        m_flashcards = std::make_unique<FlashcardsViewModel>(
+            FlashcardsViewModel::Needs{*m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock});
+    }
+    return m_flashcards.get();
+}
+
+DrillsViewModel *Rooms::drills()
+{
+    if (!m_drills) {
+        m_drills = std::make_unique<DrillsViewModel>(
+            DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog});
+    }
+    return m_drills.get();
+}
+
+// A card opened from the bank leads back to the bank.
+void Rooms::openCard(const QString &cardId)
+{
+    ReviewViewModel *review = flashcards()->review();
+    flashcards()->openCard(cardId);
+    if (review->stage() == ReviewViewModel::Closed)
+        return;
+    const auto back = [this] { m_shell.setPlace(ShellViewModel::Bank); };
+    connect(review, &ReviewViewModel::closed, this, back, static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    m_shell.setPlace(ShellViewModel::Flashcards);
+}
 
 } // namespace greenroom

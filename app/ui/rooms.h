@@ -1,10 +1,19 @@
 #pragma once
 
 #include "app_context.h"
+#include "bank_view_model.h"
+#include "drills_view_model.h"
+#include "flashcards_view_model.h"
+#include "pitch_view_model.h"
+#include "progress_view_model.h"
+#include "settings_view_model.h"
 #include "shell_view_model.h"
+#include "today_view_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace greenroom {
 
@@ -15,15 +24,47 @@ class Rooms : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Rooms is given to the window.")
     Q_PROPERTY(greenroom::ShellViewModel *shell READ shell CONSTANT)
+    Q_PROPERTY(greenroom::TodayViewModel *today READ today CONSTANT)
+    Q_PROPERTY(greenroom::BankViewModel *bank READ bank CONSTANT)
+    Q_PROPERTY(greenroom::FlashcardsViewModel *flashcards READ flashcards CONSTANT)
+    Q_PROPERTY(greenroom::DrillsViewModel *drills READ drills CONSTANT)
+    Q_PROPERTY(greenroom::PitchViewModel *pitch READ pitch CONSTANT)
+    Q_PROPERTY(greenroom::ProgressViewModel *progress READ progress CONSTANT)
+    Q_PROPERTY(greenroom::SettingsViewModel *settings READ settings CONSTANT)
 
 public:
     explicit Rooms(const AppContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] ShellViewModel *shell() { return &m_shell; }
+    [[nodiscard]] TodayViewModel *today();
+    [[nodiscard]] BankViewModel *bank();
+    [[nodiscard]] FlashcardsViewModel *flashcards();
+    [[nodiscard]] DrillsViewModel *drills();
+    [[nodiscard]] PitchViewModel *pitch();
+    [[nodiscard]] ProgressViewModel *progress();
+    [[nodiscard]] SettingsViewModel *settings();
+    /// The microphones of this computer; nothing of the sound system is touched before they are asked for.
+    [[nodiscard]] AudioDevices &audioDevices() { return m_audioDevices; }
+    /// The settings of the open window; null without a workspace.
+    [[nodiscard]] SettingsKeeper *settingsKeeper() { return m_settingsKeeper.get(); }
 
 private:
+    [[nodiscard]] ProgressStatistics &statistics();
+    void openCard(const QString &cardId);
+
     AppContext m_context;
     ShellViewModel m_shell;
+    AudioDevices m_audioDevices;
+    std::unique_ptr<SettingsKeeper> m_settingsKeeper;
+    std::unique_ptr<ProgressStatistics> m_statistics;
+    std::unique_ptr<TodayViewModel> m_today;
+    std::unique_ptr<TakeService> m_takes;
+    std::unique_ptr<PitchViewModel> m_pitch;
+    std::unique_ptr<ProgressViewModel> m_progress;
+    std::unique_ptr<SettingsViewModel> m_settings;
+    std::unique_ptr<FlashcardsViewModel> m_flashcards;
+    std::unique_ptr<BankViewModel> m_bank;
+    std::unique_ptr<DrillsViewModel> m_drills;
 };
 
 } // namespace greenroom

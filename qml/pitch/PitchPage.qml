@@ -1,14 +1,138 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Greenroom
+import Greenroom.App
 
-/// The place "Pitch".
+/// The place "Pitch": a script, the recorder, and the takes. R records and stops, Space plays, the arrows seek.
 PlacePage {
     id: page
 
-    PageHeader {
+    required property PitchViewModel viewModel
+    readonly property RecorderViewModel recorder: viewModel.recorder
+    readonly property TakesViewModel takes: viewModel.takes
+    readonly property bool idle: recorder.phase === RecorderViewModel.Idle
+    readonly property bool empty: viewModel.loaded && viewModel.names.length === 0
+    readonly property list<var> parts: [{ text: qsTr("Script") }, { text: qsTr("Talking points") }, { text: qsTr("Follow-ups") }]
+    readonly property list<var> recorderParts: [{ text: qsTr("Recorder") }, { text: qsTr("Takes"), count: takes.list.count }]
+    property int tab: 0
+    property bool recoveryTold: false
+
+    function stepBack(): bool {
+        if (recorder.phase === RecorderViewModel.Recording) {
+            dialogs.discard();
+            return true;
+        }
+        if (body.scriptPane.editing) {
+            body.scriptPane.edit(false);
+            return true;
+        }
+        if (takes.playing) {
+            takes.pause();
+            return true;
+        }
+        return false;
+    }
+    function tellRecovered(): void {
+        if (visible && viewModel.recoveredTakes > 0 && !recoveryTold) {
+            recoveryTold = true;
+            page.toastRequested(qsTr("%n take(s) cut off last time recovered.", "", viewModel.recoveredTakes), "", null);
+        }
+    }
+
+    focusMode: true
+    mainRegion: empty ? null : body.main
+    regions: body.single ? [] : [body.recorderPane]
+    onVisibleChanged: {
+        if (visible)
+            tellRecovered();
+        else if (viewModel && viewModel.leave()) // hidden before it has a view-model, too
+            page.toastRequested(qsTr("Take %1 ended and kept.").arg(recorder.takeNumber), "", null);
+    }
+    Component.onCompleted: tellRecovered()
+    Keys.onSpacePressed: event => {
+        if (!event.isAutoRepeat && idle)
+            takes.playOrPause();
+    }
+    Keys.onLeftPressed: {
+        if (idle)
+            takes.seek(takes.position - 2);
+    }
+    Keys.onRightPressed: {
+        if (idle)
+            takes.seek(takes.position + 2);
+    }
+
+    Shortcut { sequence: "R"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.recordOrStop() }
+    Shortcut { sequence: "Del"; autoRepeat: false; enabled: page.visible; onActivated: dialogs.remove(page.takes.selected) }
+    Shortcut { sequence: "Alt+Right"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.script.swap(1) }
+    Shortcut { sequence: "Alt+Left"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.script.swap(-1) }
+
+    PitchBar {
+        id: bar
+
+        width: parent.width
+        visible: page.viewModel.loaded && !page.empty
+        viewModel: page.viewModel
+        tabs: body.single ? [...page.parts, ...page.recorderParts] : page.parts
+        tab: Math.min(page.tab, tabs.length - 1)
+        onTabRequested: tab => page.tab = tab
+    }
+    PitchBanners {
+        id: banners
+
         x: page.padding
-        y: page.padding
         width: page.width - 2 * x
-        title: qsTr("Pitch")
+        anchors.top: bar.bottom
+        anchors.topMargin: implicitHeight > 0 ? Theme.space12 : 0
+        viewModel: page.viewModel
+    }
+    PitchBody {
+        id: body
+
+        anchors.top: banners.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: bar.visible
+        focus: true
+        viewModel: page.viewModel
+        shell: page.shell
+        tab: bar.tab
+        onDiscardRequested: dialogs.discard()
+        onDeleteRequested: row => dialogs.remove(row)
+    }
+    EmptyState {
+        anchors.fill: parent
+        visible: page.empty
+        iconName: "empty-takes"
+        text: qsTr("No pitch yet. Each file in content/pitches is one.")
+    }
+    Column {
+        x: page.padding
+        y: Theme.barHeight + Theme.space24
+        visible: !page.viewModel.loaded
+        spacing: Theme.space24
+
+        Repeater {
+            model: 6
+
+            PlaceholderBlock {
+                width: Math.min(Theme.readingWidth, page.width - 2 * page.padding)
+                height: Theme.lineScript
+            }
+        }
+    }
+    PitchDialogs {
+        id: dialogs
+
+        viewModel: page.viewModel
+    }
+    Connections {
+        target: page.viewModel
+
+        function onRecovered(): void {
+            page.tellRecovered();
+        }
     }
 }

@@ -1,8 +1,13 @@
 #include "fixture.h"
 
+#include "audio/file_input.h"
+#include "audio/sound.h"
 #include "support/pinned_clock.h"
 
+#include <QFile>
 #include <QQmlEngine>
+
+#include <cmath>
 
 namespace greenroom::test {
 
@@ -39,12 +44,30 @@ Rooms *Fixture::rooms()
     context.bank = &m_workspace->bank();
     context.drills = m_drills.get();
     context.drillRunner = m_drillRunner.get();
+    context.microphone = [this](const QString &) {
+        return std::make_unique<FileInput>(m_microphoneIn ? soundPath() : QStringLiteral("/nowhere.wav"), FileInput::Pace::RealTime);
+    };
     m_rooms = std::make_unique<Rooms>(context);
     ShellViewModel *shell = m_rooms->shell();
     shell->setLanguage(QStringLiteral("en"));
     shell->setThemeMode(ShellViewModel::LightTheme);
     shell->setReducedMotion(true);
     return m_rooms.get();
+}
+
+QString Fixture::soundPath()
+{
+    const QString path = m_folder.filePath(QStringLiteral("sound.wav"));
+    constexpr int seconds = 30;
+    std::vector<qint16> samples(size_t(captureRate) * seconds);
+    for (size_t index = 0; index < samples.size(); ++index) {
+        const double second = double(index) / captureRate;
+        const bool pause = std::fmod(second, 1.5) > 1.0;
+        samples[index] = qint16((pause ? 8 : 7000) * std::sin(second * 2 * M_PI * 220));
+    }
+    if (!QFile::exists(path) && !writeWav(path, samples, captureRate))
+        qFatal("no sound for the tests");
+    return path;
 }
 
 void Fixture::setLanguage(const QString &code) { m_language.setLanguage(code); }

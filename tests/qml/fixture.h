@@ -29,11 +29,17 @@ public:
     /// Made when first asked for, so that tests of single components open no database.
     [[nodiscard]] Rooms *rooms();
 
+    /// Plugs the microphone in or out. What it hears is a tone with pauses, in real time; each recording starts from its beginning.
+    Q_INVOKABLE void plugMicrophone(bool in) { m_microphoneIn = in; }
+
     /// Switches every text, as the shell's language does in the window.
     Q_INVOKABLE void setLanguage(const QString &code);
 
 private:
+    [[nodiscard]] QString soundPath();
+
     QTemporaryDir m_folder;
+    bool m_microphoneIn = true;
     std::unique_ptr<Workspace> m_workspace;
     CatalogStore m_catalog;
     std::unique_ptr<DrillService> m_drills;
