@@ -47,7 +47,7 @@ class Desktop:
             "PATH": os.environ["PATH"], "HOME": str(self.folder / "home"), "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
             "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"], "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1",
-            "QT_FORCE_STDERR_LOGGING": "1", "NO_AT_BRIDGE": "0"}
+            "QT_FORCE_STDERR_LOGGING": "1", "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", str(self.folder / "home" / "cache"))}
         self._start_display()
         self._start_sound()
 
