@@ -8,10 +8,31 @@ namespace greenroom {
 
 namespace {
 
-constexpr qsizetype snippetLength = 90;
-constexpr qsizetype leadLength = 18; ///< characters kept before the match, so that a narrow row still shows it
+// In widths of a Latin letter; a Han character is two wide. A row of 300 pixels holds a snippet, and its match with the words before it.
+constexpr int snippetWidth = 44;
+constexpr int leadWidth = 14;
 
 bool isHan(QChar character) { return character.script() == QChar::Script_Han; }
+
+int widthOf(QChar character) { return isHan(character) || character.unicode() >= 0xFF00 ? 2 : 1; }
+
+/// The first index at which the text up to `match` is no wider than the lead.
+qsizetype leadStart(const QString &text, qsizetype match)
+{
+    qsizetype from = match;
+    for (int width = 0; from > 0 && width + widthOf(text.at(from - 1)) <= leadWidth; --from)
+        width += widthOf(text.at(from - 1));
+    return from;
+}
+
+/// How many characters from `from` on fit into a snippet.
+qsizetype fittingLength(const QString &text, qsizetype from)
+{
+    qsizetype end = from;
+    for (int width = 0; end < text.size() && width + widthOf(text.at(end)) <= snippetWidth; ++end)
+        width += widthOf(text.at(end));
+    return end - from;
+}
 
 /// A place to begin that does not cut a Latin word in two.
 qsizetype wordStart(const QString &text, qsizetype from, qsizetype match)
@@ -54,9 +75,10 @@ QString snippetAround(const QString &text, const QStringList &terms)
     const QString line = text.simplified();
     const QList<MatchRange> ranges = matchRanges(line, terms);
     const qsizetype match = ranges.isEmpty() ? 0 : ranges.first().start;
-    const qsizetype from = wordStart(line, match - leadLength, match);
-    const QString cut = line.mid(from, snippetLength).trimmed();
-    return (from > 0 ? QStringLiteral("…") : QString()) + cut + (from + snippetLength < line.size() ? QStringLiteral("…") : QString());
+    const qsizetype from = wordStart(line, leadStart(line, match), match);
+    const qsizetype length = fittingLength(line, from);
+    const QString cut = line.mid(from, length).trimmed();
+    return (from > 0 ? QStringLiteral("…") : QString()) + cut + (from + length < line.size() ? QStringLiteral("…") : QString());
 }
 
 BankSearchIndex::BankSearchIndex(const Catalog &catalog)

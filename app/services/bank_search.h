@@ -43,7 +43,7 @@ struct MatchRange
 /// Where the terms stand in a text, whatever their case; in order, overlaps joined.
 [[nodiscard]] QList<MatchRange> matchRanges(const QString &text, const QStringList &terms);
 
-/// Some 90 characters of a text that begin shortly before the first match, with "…" where text was left out.
+/// One line of a text that begins shortly before the first match, with "…" where text was left out.
 [[nodiscard]] QString snippetAround(const QString &text, const QStringList &terms);
 
 /// The plain words of all questions, in both languages, ready to be searched with each key press. A value: built on any thread.

@@ -13,7 +13,12 @@ BankNoteViewModel::BankNoteViewModel(BankService &service, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &BankNoteViewModel::flush);
 }
 
-BankNoteViewModel::~BankNoteViewModel() { flush(); }
+BankNoteViewModel::~BankNoteViewModel()
+{
+    // Whoever listens may be half gone already.
+    blockSignals(true);
+    flush();
+}
 
 void BankNoteViewModel::open(const QString &questionId, const QString &storedText)
 {

@@ -65,11 +65,15 @@ FocusScope {
             Layout.topMargin: Theme.space20
             visible: detail.question.followUps.count > 0
 
-            SectionTitle {
+            AppText {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
+                kind: AppText.Section
                 text: qsTr("If the interviewer pushes")
+                Accessible.role: Accessible.Heading
             }
             AppText {
+                Layout.alignment: Qt.AlignBaseline
                 kind: AppText.Caption
                 text: qsTr("%n follow-up(s)", "", detail.question.followUps.count)
                 color: Theme.text2
@@ -85,11 +89,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space24
 
-            SectionTitle {
+            AppText {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
+                kind: AppText.Section
                 text: qsTr("My notes")
+                Accessible.role: Accessible.Heading
             }
             AppText {
+                Layout.alignment: Qt.AlignBaseline
                 kind: AppText.Caption
                 text: detail.viewModel.note.savedText
                 color: Theme.text2

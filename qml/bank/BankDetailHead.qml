@@ -61,10 +61,16 @@ ColumnLayout {
         Layout.topMargin: Theme.space12
         spacing: Theme.space8
 
-        Icon {
-            size: Theme.icon14
-            name: "document"
+        Item {
             visible: file.visible
+            width: Theme.icon14
+            height: Theme.lineSmall
+
+            Icon {
+                anchors.centerIn: parent
+                size: Theme.icon14
+                name: "document"
+            }
         }
         LinkText {
             id: file
@@ -72,6 +78,7 @@ ColumnLayout {
             visible: text.length > 0
             text: head.question.source
             font: Theme.caption
+            height: Theme.lineSmall
             ink: Theme.text2
             Accessible.description: qsTr("Opens the file")
             onClicked: Qt.openUrlExternally(head.question.sourceUrl)
@@ -79,6 +86,8 @@ ColumnLayout {
         AppText {
             visible: head.viewModel.cardText.length > 0
             kind: AppText.Caption
+            height: Theme.lineSmall
+            verticalAlignment: Text.AlignVCenter
             text: (file.visible ? "·  " : "") + head.viewModel.cardText
             color: Theme.text2
         }

@@ -46,7 +46,6 @@ FocusScope {
             id: search
 
             Layout.fillWidth: true
-            focus: true
             label: qsTr("Search questions, answers and notes")
             placeholder: qsTr("Search")
             text: pane.viewModel.searchText
@@ -103,6 +102,7 @@ FocusScope {
         x: Theme.space8
         width: parent.width - 2 * x
         clip: true
+        focus: true
         activeFocusOnTab: true
         bottomMargin: Theme.space12
         boundsBehavior: Flickable.StopAtBounds

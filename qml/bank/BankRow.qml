@@ -100,7 +100,8 @@ T.AbstractButton {
             spacing: Theme.space8
 
             Icon {
-                size: Theme.mark
+                Layout.leftMargin: -Theme.space4
+                size: Theme.icon16
                 name: row.mark === QuestionModel.Solid ? "mark-dot" : row.mark === QuestionModel.Shaky ? "mark-square" : "mark-ring"
                 color: row.mark === QuestionModel.Solid ? Theme.ok : row.mark === QuestionModel.Shaky ? Theme.warn : Theme.text3
             }

@@ -113,7 +113,7 @@ FocusScope {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: Math.max(Theme.controlHeight, words.implicitHeight + 2 * Theme.space8)
+                height: Math.max(Theme.controlHeight, words.implicitHeight + Theme.space12)
                 radius: Theme.radiusControl
                 color: entry.chosen ? Theme.surface : "transparent"
                 border.width: entry.chosen ? Theme.line : 0
@@ -147,7 +147,7 @@ FocusScope {
 
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.space12
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.baseline: words.baseline
                     kind: AppText.CaptionStrong
                     text: entry.matches
                     color: Theme.text2

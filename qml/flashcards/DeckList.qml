@@ -66,6 +66,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space12
                 Layout.rightMargin: Theme.space12
+                Layout.bottomMargin: Theme.space8
                 spacing: 0
 
                 AppText {

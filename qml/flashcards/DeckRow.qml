@@ -51,6 +51,7 @@ T.AbstractButton {
 
         AppText {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBaseline
             kind: AppText.RowTitle
             text: row.title
             wrapMode: Text.Wrap
@@ -64,6 +65,7 @@ T.AbstractButton {
                 required property int modelData
 
                 Layout.preferredWidth: row.countWidth
+                Layout.alignment: Qt.AlignBaseline
                 kind: index === 0 && modelData > 0 ? AppText.LabelStrong : AppText.Body
                 text: modelData
                 color: modelData === 0 || index === 2 ? Theme.text3 : index === 1 ? Theme.infoText : Theme.accentText

@@ -44,13 +44,13 @@ T.AbstractButton {
     Row {
         id: head
 
-        x: Theme.space12
+        x: Theme.space8
         y: Theme.px(9)
-        spacing: Theme.space8
+        spacing: Theme.space4
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            size: Theme.mark
+            size: Theme.icon16
             name: cell.marks[cell.rating - 1]
             color: cell.inks[cell.rating - 1]
         }
@@ -84,8 +84,9 @@ T.AbstractButton {
     Column {
         x: Theme.space12
         anchors.top: head.bottom
-        anchors.topMargin: Theme.ring
+        anchors.topMargin: Theme.space4 + Theme.ring
         width: parent.width - 2 * x
+        spacing: Theme.ring
 
         AppText {
             width: parent.width

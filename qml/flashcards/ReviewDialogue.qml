@@ -19,12 +19,21 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
 
-        SectionTitle {
-            Layout.fillWidth: true
-            iconName: "speaker"
-            text: qsTr("If the interviewer pushes")
+        spacing: Theme.space8
+
+        Icon {
+            size: Theme.icon18
+            name: "speaker"
         }
         AppText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBaseline
+            kind: AppText.Section
+            text: qsTr("If the interviewer pushes")
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            Layout.alignment: Qt.AlignBaseline
             kind: AppText.Small
             text: qsTr("Follow-up %1 of %2").arg(dialogue.followUps.openCount).arg(dialogue.followUps.count)
             color: Theme.text2

@@ -50,6 +50,7 @@ FocusScope {
 
         anchors.top: bar.bottom
         anchors.bottom: failure.visible ? failure.top : grades.top
+        anchors.bottomMargin: failure.visible ? Theme.space12 : 0
         width: parent.width
         visible: room.active
         focus: room.active
