@@ -115,6 +115,20 @@ def measure_idle(app, env, home):
     return figures | {"boundPercent": 0.1, "boundFrames": 0, "seconds": IDLE_SECONDS}
 
 
+def measure_countdown(app, env, home):
+    """The same with a block running: its key is pressed in the window, which a display without a window manager has to focus first."""
+    program = Program(app, env, home / "frames.log")
+    program.first_frame_ms()
+    time.sleep(5)
+    window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.process.pid)], env=env, capture_output=True, text=True,
+                            check=True).stdout.split()[-1]
+    subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "Return"], env=env, check=True)
+    time.sleep(2)
+    figures = program.idle(IDLE_SECONDS)
+    program.close()
+    return figures | {"boundPercent": 0.5, "seconds": IDLE_SECONDS}
+
+
 def measure_judge(binary, drill, env, home):
     source = (drill / "reference.cpp").read_text()
     plain, quick = [], []
@@ -147,6 +161,7 @@ def main():
             app = [words.app, "--data-dir", str(home / "data")]
             figures = measure_start(app, [words.floor], env, home)
             figures["idle"] = measure_idle(app, env, home)
+            figures["countdown"] = measure_countdown(app, env, home)
             figures |= measure_judge(words.app, words.drill, env, home)
             print(json.dumps(figures, indent=2))
     finally:
