@@ -7,6 +7,11 @@
 
 namespace greenroom {
 
+namespace {
+/// Words or characters a minute; auctioneers aside, English stays under 300 and Chinese under 400.
+constexpr int fastestPace = 400;
+} // namespace
+
 int secondsOver(const Take &take)
 {
     return take.targetSeconds > 0 ? std::max(0, int(std::floor(take.durationSeconds())) - take.targetSeconds) : 0;
@@ -16,7 +21,9 @@ int paceOf(const Take &take)
 {
     const QJsonObject &facts = take.feedback;
     const int length = facts.value(QLatin1String("scriptWords")).toInt() + facts.value(QLatin1String("scriptCharacters")).toInt();
-    return int(std::lround(wordsPerMinute(length, facts.value(QLatin1String("spanSeconds")).toDouble())));
+    const int pace = int(std::lround(wordsPerMinute(length, facts.value(QLatin1String("spanSeconds")).toDouble())));
+    // Faster than anybody speaks: the script was not read to its end, so that its length says nothing of the pace.
+    return pace <= fastestPace ? pace : 0;
 }
 
 void TakeListModel::set(const QList<Take> &oldestFirst, const QMap<QString, int> &numbers)

@@ -10,7 +10,8 @@ namespace greenroom {
 
 /// How many whole seconds a take went over its target; 0 when it did not, or has none.
 [[nodiscard]] int secondsOver(const Take &take);
-/// Script words (or characters) a minute over the span in which somebody spoke; 0 when either is not known.
+/// Script words (or characters) a minute over the span in which somebody spoke; 0 when either is not known, or when so few seconds
+/// cannot hold the script.
 [[nodiscard]] int paceOf(const Take &take);
 
 /// The takes of one pitch, the newest first.

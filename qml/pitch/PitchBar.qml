@@ -12,6 +12,8 @@ TopBar {
     required property PitchViewModel viewModel
     required property var tabs
     property int tab: 0
+    /// False where the parts have a line of their own.
+    property bool tabsShown: true
     readonly property PitchScriptViewModel script: viewModel.script
     readonly property RecorderMicrophones microphones: viewModel.recorder.microphones
     readonly property bool idle: viewModel.recorder.phase === RecorderViewModel.Idle
@@ -58,11 +60,18 @@ TopBar {
     TabStrip {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space8
+        Layout.topMargin: -Theme.space8
+        Layout.bottomMargin: -Theme.space8
+        visible: bar.tabsShown
         label: qsTr("Parts of the pitch")
         tabHeight: Theme.barHeight
         tabs: bar.tabs
         currentIndex: bar.tab
         onActivated: index => bar.tabRequested(index)
+    }
+    Item {
+        Layout.fillWidth: true
+        visible: !bar.tabsShown
     }
     SelectField {
         id: field

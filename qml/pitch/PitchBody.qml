@@ -72,7 +72,7 @@ FocusScope {
         id: recorder
 
         x: body.single ? Theme.pagePadding : splitter.position + body.gap
-        y: Theme.space24
+        y: tabsShown ? Theme.space8 : Theme.space24
         width: body.single ? body.width - 2 * x : body.width - x - body.end
         height: body.height - y - Theme.space16
         visible: !body.single || body.tab >= 3

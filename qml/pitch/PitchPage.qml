@@ -76,14 +76,28 @@ PlacePage {
         viewModel: page.viewModel
         tabs: body.single ? [...page.parts, ...page.recorderParts] : page.parts
         tab: Math.min(page.tab, tabs.length - 1)
+        tabsShown: !body.single
         onTabRequested: tab => page.tab = tab
+    }
+    TabStrip {
+        id: partStrip
+
+        x: page.padding
+        width: page.width - 2 * x
+        height: visible ? implicitHeight : 0
+        anchors.top: bar.bottom
+        visible: bar.visible && body.single
+        label: qsTr("Parts of the pitch")
+        tabs: bar.tabs
+        currentIndex: bar.tab
+        onActivated: index => page.tab = index
     }
     PitchBanners {
         id: banners
 
         x: page.padding
         width: page.width - 2 * x
-        anchors.top: bar.bottom
+        anchors.top: partStrip.bottom
         anchors.topMargin: implicitHeight > 0 ? Theme.space12 : 0
         viewModel: page.viewModel
     }

@@ -9,10 +9,11 @@ Item {
     required property PitchScriptViewModel script
     required property bool beforeFirstTake
     required property bool editing
+    readonly property int lineHeight: Theme.px(20)
 
     signal editRequested()
 
-    implicitHeight: flow.implicitHeight + 2 * Theme.space12
+    implicitHeight: Math.max(flow.implicitHeight, edit.height) + 2 * Theme.space8
 
     PitchWords { id: words }
 
@@ -20,12 +21,12 @@ Item {
         id: flow
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: edit.visible ? edit.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space16
 
         Row {
-            height: Theme.hitArea
+            height: foot.lineHeight
             spacing: Theme.space8
 
             Rectangle {
@@ -42,7 +43,7 @@ Item {
             }
         }
         Row {
-            height: Theme.hitArea
+            height: foot.lineHeight
             visible: foot.script.marked >= 0
             spacing: Theme.space8
 
@@ -58,21 +59,26 @@ Item {
             }
         }
         AppText {
-            height: Theme.hitArea
+            height: foot.lineHeight
             verticalAlignment: Text.AlignVCenter
             kind: AppText.Caption
             text: foot.beforeFirstTake ? words.fit(foot.script) : words.length(foot.script.length, foot.script.chinese)
             color: foot.beforeFirstTake && foot.script.wordsOver > 0 ? Theme.warnText : Theme.text3
         }
-        AppButton {
-            visible: foot.script.placeholders.count > 0
-            height: Theme.hitArea
-            kind: AppButton.Ghost
-            compact: true
-            iconName: "edit"
-            text: foot.script.sampled ? qsTr("Sample: edit it") : qsTr("Edit your facts")
-            Accessible.description: foot.editing ? qsTr("Open") : ""
-            onClicked: foot.editRequested()
-        }
+    }
+    AppButton {
+        id: edit
+
+        anchors.right: parent.right
+        anchors.rightMargin: -rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: foot.script.placeholders.count > 0
+        height: Theme.hitArea
+        kind: AppButton.Ghost
+        compact: true
+        iconName: "edit"
+        text: foot.script.sampled ? qsTr("Sample: edit it") : qsTr("Edit your facts")
+        Accessible.description: foot.editing ? qsTr("Open") : ""
+        onClicked: foot.editRequested()
     }
 }

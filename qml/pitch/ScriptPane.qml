@@ -12,11 +12,14 @@ FocusScope {
     required property PitchScriptViewModel script
     required property bool beforeFirstTake
     property bool editing: false
+    /// The ring stands for the keyboard: not before a key was used here, nor when the focus came by itself.
+    property bool keyed: false
 
     function swap(direction: int): void {
         script.swap(direction);
     }
     function markOrScroll(direction: int): void {
+        keyed = true;
         if (script.markNext(direction))
             area.ensureVisible(rows.itemAt(script.marked));
         else
@@ -48,6 +51,8 @@ FocusScope {
         maximumColumnWidth: Theme.readingWidth
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Script")
+        onActiveFocusChanged: pane.keyed = false
+        Keys.onReleased: event => pane.keyed = pane.keyed || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab
         Keys.onUpPressed: pane.markOrScroll(-1)
         Keys.onDownPressed: pane.markOrScroll(1)
         Keys.onReturnPressed: event => { if (!event.isAutoRepeat) pane.swap(1); }
@@ -71,7 +76,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 marked: index === pane.script.marked
-                ringShown: marked && area.activeFocus
+                ringShown: marked && area.activeFocus && pane.keyed
                 state: pane.script.spoken < 0 ? SentenceRow.Still : index < pane.script.spoken ? SentenceRow.Said :
                        index === pane.script.spoken ? SentenceRow.Due : SentenceRow.Coming
                 onSwapRequested: {

@@ -62,7 +62,7 @@ Item {
         y: Theme.space12
         width: row.width - x - Theme.hitArea - Theme.space8
         kind: AppText.Script
-        font.weight: row.due ? Font.Medium : Font.Normal
+        font: Theme.face(Theme.family, Theme.sizeScript, row.due ? Font.Medium : Font.Normal)
         textFormat: Text.StyledText
         text: words.styled(row.markdown, row.state === SentenceRow.Said ? Theme.text2 : Theme.accentText)
         color: row.ink

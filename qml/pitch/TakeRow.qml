@@ -102,6 +102,7 @@ T.ItemDelegate {
                     iconName: "check"
                     text: qsTr("Best")
                 }
+                Item { Layout.fillWidth: true }
             }
             AppText {
                 visible: row.recovered

@@ -241,12 +241,23 @@ private slots:
     {
         Fixture pitch;
         pitch.load();
-        pitch.recordOne(2);
+        pitch.recordOne(6);
         const double span = pitch.list().list()->at(0)->feedback[QStringLiteral("spanSeconds")].toDouble();
-        QVERIFY(span > 1.9 && span < 2.1);
+        QVERIFY(span > 5.9 && span < 6.1);
         QCOMPARE(pitch.shown(0, TakeListModel::PaceRole).toInt(), int(std::lround(pitch.script().length() * 60 / span)));
         QCOMPARE(pitch.list().figures()->pauses(), 0);
         QVERIFY(pitch.list().figures()->isSpeechHeard());
+    }
+
+    void noPaceIsClaimedOfAScriptThatWasNotReadOut()
+    {
+        Take take;
+        take.feedback = {{QStringLiteral("scriptWords"), 100}, {QStringLiteral("spanSeconds"), 50}};
+        QCOMPARE(paceOf(take), 120);
+        take.feedback.insert(QStringLiteral("spanSeconds"), 5);
+        QCOMPARE(paceOf(take), 0);
+        take.feedback.insert(QStringLiteral("spanSeconds"), 0);
+        QCOMPARE(paceOf(take), 0);
     }
 
     void overTheTargetIsSaid_data()
