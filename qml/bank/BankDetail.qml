@@ -41,7 +41,7 @@ FocusScope {
         sidePadding: Theme.narrow ? Theme.space20 : Theme.space24 + Theme.space4
         topPadding: Theme.space12
         bottomPadding: Theme.space24
-        maximumColumnWidth: Theme.readingWidth
+        maximumColumnWidth: Theme.px(Theme.readingWidth)
         spacing: 0
         focus: true
         activeFocusOnTab: true

@@ -25,8 +25,10 @@ FocusScope {
         search.selectAll();
     }
     function focusList(): void {
-        if (list.count > 0)
+        if (list.count > 0) {
+            list.keyed = true;
             list.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     function open(row: int): void {
         list.currentIndex = row;
@@ -94,7 +96,8 @@ FocusScope {
     ListView {
         id: list
 
-        property bool keyed: true
+        /// The ring is for the keyboard: shown from the first key on, the release of the Tab that came here included.
+        property bool keyed: false
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.space4
@@ -109,12 +112,17 @@ FocusScope {
         model: pane.viewModel.questions
         delegate: pane.viewModel.bulletPage ? bullet : question
         highlightMoveDuration: 0
+        cacheBuffer: 0 // rows made ahead would be asked for by number after a search has left fewer of them
         T.ScrollBar.vertical: ScrollThumb {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Questions")
         onCurrentIndexChanged: {
             if (activeFocus)
                 pane.viewModel.select(pane.viewModel.questions.questionIdAt(currentIndex));
+        }
+        Keys.onReleased: event => {
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                keyed = true;
         }
         Keys.onPressed: event => {
             keyed = true;
@@ -145,6 +153,9 @@ FocusScope {
             target: pane.viewModel
 
             function onListChanged(): void {
+                list.currentIndex = pane.viewModel.questions.rowOf(pane.viewModel.selectedId);
+            }
+            function onSelectionChanged(): void {
                 list.currentIndex = pane.viewModel.questions.rowOf(pane.viewModel.selectedId);
             }
         }

@@ -35,8 +35,8 @@ FocusScope {
     ListView {
         id: list
 
-        /// The ring is for the keyboard: a click hides it until the next key.
-        property bool keyed: true
+        /// The ring is for the keyboard: shown from the first key on, the release of the Tab that came here included.
+        property bool keyed: false
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.space20
@@ -52,6 +52,10 @@ FocusScope {
         T.ScrollBar.vertical: ScrollThumb {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Topics")
+        Keys.onReleased: event => {
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                keyed = true;
+        }
         Keys.onPressed: event => {
             keyed = true;
             if (event.key === Qt.Key_Home)

@@ -23,7 +23,7 @@ FocusScope {
         sidePadding: Theme.pagePadding
         topPadding: Theme.pagePadding
         bottomPadding: Theme.pagePadding
-        maximumColumnWidth: Theme.readingWidth
+        maximumColumnWidth: Theme.px(Theme.readingWidth)
         spacing: Theme.space24
         focus: true
         activeFocusOnTab: !landing.waiting
@@ -93,6 +93,7 @@ FocusScope {
                 DeckRow {
                     Layout.fillWidth: true
                     countWidth: landing.countWidth
+                    newAllowed: landing.viewModel.newCards > 0
                     onClicked: landing.viewModel.reviewDeck(topicId)
                 }
             }

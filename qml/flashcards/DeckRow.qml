@@ -15,11 +15,13 @@ T.AbstractButton {
     required property int due
     required property int unseen
     property int countWidth: Theme.px(72)
+    /// The day's limit leaves room for cards never asked before.
+    property bool newAllowed: true
 
     implicitHeight: Math.max(Theme.controlTall + Theme.space8, line.implicitHeight + 2 * Theme.space8)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    enabled: due + unseen > 0
+    enabled: due > 0 || (newAllowed && unseen > 0)
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
     Accessible.role: Accessible.Button
@@ -68,7 +70,7 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignBaseline
                 kind: index === 0 && modelData > 0 ? AppText.LabelStrong : AppText.Body
                 text: modelData
-                color: modelData === 0 || index === 2 ? Theme.text3 : index === 1 ? Theme.infoText : Theme.accentText
+                color: modelData === 0 || index === 2 ? Theme.text3 : index === 1 ? (row.newAllowed ? Theme.infoText : Theme.text3) : Theme.accentText
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
             }

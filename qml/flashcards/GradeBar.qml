@@ -13,7 +13,7 @@ Rectangle {
     property bool answered: false
     property bool preview: false
     readonly property int gap: Theme.space12
-    readonly property int roomWidth: Math.min(width - 2 * Theme.pagePadding, 4 * Theme.px(181) + 3 * gap)
+    readonly property int roomWidth: Math.min(width - 2 * Theme.pagePadding, Theme.px(Theme.readingWidth))
     readonly property int cellHeight: Theme.px(76)
 
     signal back()

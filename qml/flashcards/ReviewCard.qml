@@ -21,7 +21,7 @@ ScrollArea {
     sidePadding: Theme.pagePadding
     topPadding: Theme.space24 + Theme.space4
     bottomPadding: Theme.space24
-    maximumColumnWidth: Theme.readingWidth
+    maximumColumnWidth: Theme.px(Theme.readingWidth)
     centred: true
     spacing: 0
     activeFocusOnTab: true

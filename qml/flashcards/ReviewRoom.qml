@@ -63,7 +63,7 @@ FocusScope {
         anchors.bottom: grades.top
         anchors.bottomMargin: Theme.space12
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.pagePadding, Theme.readingWidth)
+        width: Math.min(parent.width - 2 * Theme.pagePadding, Theme.px(Theme.readingWidth))
         visible: room.viewModel.error.length > 0
         tone: Banner.Danger
         text: room.viewModel.error
