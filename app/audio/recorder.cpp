@@ -214,6 +214,9 @@ void Recorder::reportSilence(bool silent)
 
 void Recorder::checkFlow()
 {
+    // Blocks that came in a burst, after the last report, are told here.
+    if ((m_state == State::Recording || m_state == State::Arming) && m_watch.samples() != m_progress.samples)
+        reportProgress();
     if (m_sinceBlock.elapsed() < stalledMs)
         return;
     if (m_state == State::Finishing && m_postRollLeft > 0)

@@ -33,6 +33,8 @@ public:
     /// Takes the next samples of the take.
     void add(std::span<const qint16> samples);
 
+    /// Samples taken so far.
+    [[nodiscard]] qint64 samples() const { return m_samples; }
     /// Everything so far; the level is the one since the last call.
     [[nodiscard]] RecordingProgress progress();
     /// Peak for each 20 ms so far.

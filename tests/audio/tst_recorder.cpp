@@ -214,6 +214,15 @@ private slots:
         recorder.discard();
     }
 
+    void aBurstIsToldEvenWhenNothingFollows()
+    {
+        Recorder recorder(fakeFactory());
+        recorder.record({m_path, 45, 0});
+        give(48000); // within one interval of the meter
+        QTRY_COMPARE(recorder.progress().samples, 48000);
+        recorder.discard();
+    }
+
     void aStalledMicrophoneIsSilentAndEndsAfterStop()
     {
         Recorder recorder(fakeFactory());
