@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>%n backup(s) kept, the newest from %1.</source>
         <translation>
-            <numerusform>%n backup kept, the newest from %1.</numerusform>
+            <numerusform>%n backup kept, from %1.</numerusform>
             <numerusform>%n backups kept, the newest from %1.</numerusform>
         </translation>
     </message>
@@ -284,14 +284,14 @@
     <message numerus="yes">
         <source>%n rest day(s) left this week.</source>
         <translation>
-            <numerusform>%n rest day left this week.</numerusform>
+            <numerusform>One rest day left this week.</numerusform>
             <numerusform>%n rest days left this week.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was a rest day. %n left this week.</source>
         <translation>
-            <numerusform>%1 was a rest day. %n left this week.</numerusform>
+            <numerusform>%1 was a rest day. One left this week.</numerusform>
             <numerusform>%1 was a rest day. %n left this week.</numerusform>
         </translation>
     </message>
