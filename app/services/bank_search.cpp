@@ -9,7 +9,7 @@ namespace greenroom {
 namespace {
 
 // In widths of a Latin letter; a Han character is two wide. A row of 300 pixels holds a snippet, and its match with the words before it.
-constexpr int snippetWidth = 44;
+constexpr int snippetWidth = 38;
 constexpr int leadWidth = 14;
 
 bool isHan(QChar character) { return character.script() == QChar::Script_Han; }

@@ -150,7 +150,12 @@ void TestBankSearch::snippets()
     const QString cut = snippetAround(lead + QStringLiteral("needle ") + lead.repeated(4), {QStringLiteral("needle")});
     QVERIFY2(cut.startsWith(QStringLiteral("…")) && cut.endsWith(QStringLiteral("…")), qPrintable(cut));
     QVERIFY2(cut.indexOf(QStringLiteral("needle")) <= 20, qPrintable(cut));
-    QVERIFY2(cut.startsWith(QStringLiteral("…five")), qPrintable(cut)); // no half word at the start
+    QVERIFY2(cut.startsWith(QStringLiteral("…six")), qPrintable(cut)); // no half word at the start
+    // Han characters are twice as wide, so fewer of them stand before and after the match.
+    const QString han = snippetAround(QStringLiteral("因为").repeated(20) + QStringLiteral("幂等") + QStringLiteral("所以").repeated(20),
+                                      {QStringLiteral("幂等")});
+    QCOMPARE(han.indexOf(QStringLiteral("幂等")), 8);
+    QCOMPARE(han.size(), 21);
 }
 
 void TestBankSearch::keepsUpWithTyping()
