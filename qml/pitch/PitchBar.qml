@@ -73,32 +73,39 @@ TopBar {
         Layout.fillWidth: true
         visible: !bar.tabsShown
     }
-    SelectField {
-        id: field
+    // A Row, because a layout loses a width that changes while it lays out, as at a change of the text size.
+    Row {
+        spacing: Theme.space8
 
-        Layout.maximumWidth: Theme.px(Theme.wide ? 240 : 190)
-        quiet: true
-        iconName: "microphone"
-        label: qsTr("Microphone")
-        enabled: bar.idle
-        model: bar.microphones.names
-        currentIndex: bar.microphones.chosen
-        displayText: bar.microphones.name.length > 0 ? bar.microphones.name : bar.microphones.looked ? qsTr("No microphone") : qsTr("Microphone")
-        onActivated: index => bar.microphones.choose(index)
+        SelectField {
+            id: field
 
-        Connections {
-            target: field.popup
+            width: Math.min(implicitWidth, Theme.px(Theme.wide ? 240 : 190))
+            anchors.verticalCenter: parent.verticalCenter
+            quiet: true
+            iconName: "microphone"
+            label: qsTr("Microphone")
+            enabled: bar.idle
+            model: bar.microphones.names
+            currentIndex: bar.microphones.chosen
+            displayText: bar.microphones.name.length > 0 ? bar.microphones.name : bar.microphones.looked ? qsTr("No microphone") : qsTr("Microphone")
+            onActivated: index => bar.microphones.choose(index)
 
-            function onAboutToShow(): void {
-                bar.microphones.look();
+            Connections {
+                target: field.popup
+
+                function onAboutToShow(): void {
+                    bar.microphones.look();
+                }
             }
         }
-    }
-    Segmented {
-        label: qsTr("Target time")
-        enabled: bar.idle
-        options: bar.targetTexts()
-        currentIndex: bar.targetIndex()
-        onActivated: index => bar.script.targetSeconds = bar.script.targets[index]
+        Segmented {
+            anchors.verticalCenter: parent.verticalCenter
+            label: qsTr("Target time")
+            enabled: bar.idle
+            options: bar.targetTexts()
+            currentIndex: bar.targetIndex()
+            onActivated: index => bar.script.targetSeconds = bar.script.targets[index]
+        }
     }
 }

@@ -17,7 +17,7 @@ Grid {
     readonly property string peakText: qsTr("%1 dB").arg(String(Math.round(figures.peakDb)).replace("-", "\u2212"))
     readonly property string peakNote: figures.peakDb > -6 ? qsTr("Loud") : figures.peakDb < -30 ? qsTr("Too quiet") : qsTr("Good")
 
-    columns: width >= Theme.px(420) ? 4 : 2
+    columns: width >= Theme.px(360) ? 4 : 2
     columnSpacing: Theme.space16
     rowSpacing: Theme.space8
     Accessible.role: Accessible.Grouping
