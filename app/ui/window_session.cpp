@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QQuickWindow>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace greenroom {
@@ -19,7 +20,11 @@ WindowSession::WindowSession(std::unique_ptr<Workspace> workspace)
     QObject::connect(&m_catalog, &CatalogStore::changed, &m_engine, [this] { backUp(); });
 }
 
-WindowSession::~WindowSession() = default;
+WindowSession::~WindowSession()
+{
+    // In Qt 6.4 a continuation whose receiver is gone before its work ends is called all the same, so the workers end first.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 AppContext WindowSession::context()
 {

@@ -17,7 +17,7 @@ FocusScope {
 
     signal back()
 
-    onVisibleChanged: viewModel.note.flush()
+    onVisibleChanged: { if (viewModel) viewModel.note.flush(); } // hidden once more while it is being made
 
     Connections {
         target: detail.viewModel

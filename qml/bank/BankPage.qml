@@ -34,7 +34,7 @@ PlacePage {
     onVisibleChanged: {
         if (visible)
             viewModel.refresh();
-        else
+        else if (viewModel) // a page is hidden once more while it is being made
             viewModel.note.flush();
     }
 

@@ -16,7 +16,7 @@ PlacePage {
     onVisibleChanged: {
         if (visible)
             viewModel.compilers.look();
-        else
+        else if (viewModel) // a page is hidden once more while it is being made
             viewModel.microphone.stopTest();
     }
     Component.onCompleted: {
