@@ -26,7 +26,8 @@ T.ItemDelegate {
     signal deleteRequested()
 
     function spoken(): string {
-        const parts = [name];
+        const parts = [];
+        parts.push(name);
         if (recovered)
             parts.push(qsTr("recovered"));
         if (best)
