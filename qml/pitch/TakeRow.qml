@@ -26,18 +26,17 @@ T.ItemDelegate {
     signal deleteRequested()
 
     function spoken(): string {
-        const parts = [];
-        parts.push(name);
+        let text = name;
         if (recovered)
-            parts.push(qsTr("recovered"));
+            text = qsTr("%1, %2").arg(text).arg(qsTr("recovered"));
         if (best)
-            parts.push(qsTr("best"));
-        parts.push(words.clock(seconds));
+            text = qsTr("%1, %2").arg(text).arg(qsTr("best"));
+        text = qsTr("%1, %2").arg(text).arg(words.clock(seconds));
         if (overSeconds > 0)
-            parts.push(qsTr("%1 s over").arg(overSeconds));
+            text = qsTr("%1, %2").arg(text).arg(qsTr("%1 s over").arg(overSeconds));
         if (pace > 0)
-            parts.push(qsTr("%1, from script length").arg(words.pace(pace, chinese)));
-        return parts.join(", ");
+            text = qsTr("%1, %2").arg(text).arg(qsTr("%1, from script length").arg(words.pace(pace, chinese)));
+        return text;
     }
 
     implicitHeight: Math.max(Theme.px(50), line.implicitHeight + Theme.space8)
