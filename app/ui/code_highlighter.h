@@ -18,7 +18,7 @@ class CodeHighlighter : public QSyntaxHighlighter
     Q_PROPERTY(QQuickTextDocument *textDocument READ textDocument WRITE setTextDocument NOTIFY textDocumentChanged)
     Q_PROPERTY(QColor keyword MEMBER m_keyword NOTIFY coloursChanged)
     Q_PROPERTY(QColor type MEMBER m_type NOTIFY coloursChanged)
-    Q_PROPERTY(QColor function MEMBER m_function NOTIFY coloursChanged)
+    Q_PROPERTY(QColor functionName MEMBER m_function NOTIFY coloursChanged)
     Q_PROPERTY(QColor number MEMBER m_number NOTIFY coloursChanged)
     Q_PROPERTY(QColor string MEMBER m_string NOTIFY coloursChanged)
     Q_PROPERTY(QColor comment MEMBER m_comment NOTIFY coloursChanged)

@@ -8,8 +8,9 @@ namespace greenroom {
 
 namespace {
 
-/// What an expected or actual value may take of the table's width.
+/// What a value may take of the table's width.
 constexpr int valueCharacters = 24;
+constexpr int inputCharacters = 22;
 
 } // namespace
 
@@ -88,7 +89,7 @@ QString DrillCaseModel::inputOf(const CaseResult &result) const
         return result.name;
     QStringList values;
     for (const QString &parameter : m_parameters)
-        values.append(shortLiteralText(result.input.value(parameter)));
+        values.append(shortLiteralText(result.input.value(parameter), inputCharacters));
     return values.join(QStringLiteral(", "));
 }
 

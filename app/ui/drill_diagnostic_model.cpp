@@ -37,6 +37,9 @@ QVariant DrillDiagnosticModel::data(const QModelIndex &index, int role) const
         return diagnostic.column;
     case ErrorRole:
         return isError(diagnostic);
+    case FirstOfLineRole:
+        return diagnostic.line > 0 && std::none_of(m_diagnostics.cbegin(), m_diagnostics.cbegin() + index.row(),
+                                                   [&diagnostic](const Diagnostic &before) { return before.line == diagnostic.line; });
     case Qt::DisplayRole:
     case MessageRole:
         return diagnostic.message;
@@ -47,7 +50,7 @@ QVariant DrillDiagnosticModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DrillDiagnosticModel::roleNames() const
 {
-    return {{LineRole, "line"}, {ColumnRole, "column"}, {ErrorRole, "error"}, {MessageRole, "message"}};
+    return {{LineRole, "line"}, {ColumnRole, "column"}, {ErrorRole, "error"}, {MessageRole, "message"}, {FirstOfLineRole, "firstOfLine"}};
 }
 
 int DrillDiagnosticModel::lineAt(int row) const { return row >= 0 && row < count() ? m_diagnostics.at(row).line : 0; }

@@ -16,7 +16,7 @@ class DrillDiagnosticModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { LineRole = Qt::UserRole + 1, ColumnRole, ErrorRole, MessageRole };
+    enum Role { LineRole = Qt::UserRole + 1, ColumnRole, ErrorRole, MessageRole, FirstOfLineRole };
 
     explicit DrillDiagnosticModel(QObject *parent = nullptr)
         : QAbstractListModel(parent)
