@@ -69,6 +69,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "textScale"; value: root.shell.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.shell.reducedMotion }
     Binding { target: Theme; property: "showKeyHints"; value: root.shell.showKeyHints }
+    Binding { target: Theme; property: "chinese"; value: root.shell.language === "zh_CN" }
     Binding { target: Theme; property: "windowWidth"; value: root.width }
     Binding { target: Theme; property: "slim"; value: rail.slim }
 

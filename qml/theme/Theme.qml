@@ -15,6 +15,8 @@ QtObject {
     property real textScale: 1.0
     property bool reducedMotion: false
     property bool showKeyHints: true
+    /// The window speaks Chinese: dates and weekdays are written its way.
+    property bool chinese: false
     property real windowWidth: 1280
     property bool slim: effectiveWidth < widthFull
 
