@@ -39,6 +39,9 @@ Text {
     textFormat: Text.PlainText
     lineHeightMode: paragraph ? Text.FixedHeight : Text.ProportionalHeight
     lineHeight: paragraph ? lines[kind] : 1
+    // A fixed line height puts its extra space below the letters; half of it belongs above, as in the guide's pictures.
+    topPadding: paragraph ? Math.round((lines[kind] - font.pixelSize * Theme.naturalLine) / 2) : 0
+    bottomPadding: -topPadding
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -18,7 +18,9 @@ T.CheckBox {
     }
 
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
-    implicitHeight: Math.max(Theme.controlCompact, words.implicitHeight)
+    implicitHeight: words.implicitHeight + topPadding + bottomPadding
+    topPadding: Math.round((Theme.controlCompact - Theme.lineBody) / 2)
+    bottomPadding: topPadding
     leftPadding: Theme.checkSize + Theme.px(10)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -30,7 +32,7 @@ T.CheckBox {
     Accessible.onToggleAction: control.press()
 
     indicator: Rectangle {
-        y: Math.round((Math.min(control.height, Theme.controlCompact) - height) / 2)
+        y: Math.round((Theme.controlCompact - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
         radius: Theme.radiusKey
@@ -62,7 +64,6 @@ T.CheckBox {
         text: control.text
         wrapMode: Text.Wrap
         color: !control.enabled ? Theme.text3 : control.checked && control.greyWhenChecked ? Theme.text2 : Theme.text
-        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
     background: Item {}

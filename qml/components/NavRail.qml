@@ -72,7 +72,7 @@ FocusScope {
         x: Theme.space20 + Theme.logo + Theme.px(10)
         anchors.verticalCenter: logo.verticalCenter
         text: qsTr("Greenroom")
-        font: Theme.face(Theme.family, Theme.sizeReading, Font.DemiBold)
+        font: Theme.face(Theme.familyDisplay, Theme.sizeReading, Font.DemiBold)
         color: Theme.text
         textFormat: Text.PlainText
         Accessible.ignored: true

@@ -19,7 +19,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        // On a whole pixel, whatever the height of what stands at the right end.
+        y: Math.floor((section.height - height) / 2)
         spacing: Theme.space8
 
         Icon {

@@ -18,8 +18,12 @@ FocusScope {
             return;
         const old = item;
         item = null;
-        if (old)
+        if (old) {
+            // It lives until control returns to the event loop, so it is taken out of sight first.
+            old.visible = false;
+            old.enabled = false;
             old.destroy();
+        }
         if (!active || sourceComponent === null)
             return;
         const made = sourceComponent.createObject(slot) as Item;

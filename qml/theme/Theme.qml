@@ -174,6 +174,8 @@ QtObject {
     readonly property int lineCaption: px(18)
     readonly property int lineTick: px(14)
     readonly property int lineCode: px(21)
+    /// Height of a line of Inter as a multiple of its size, from the metrics of the font.
+    readonly property real naturalLine: 1.21
     readonly property font display: face(familyDisplay, sizeDisplay, Font.DemiBold)
     readonly property font question: face(familyDisplay, sizeQuestion, Font.DemiBold)
     readonly property font block: face(family, sizeBlock, Font.DemiBold)
