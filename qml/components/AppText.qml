@@ -40,7 +40,7 @@ Text {
     lineHeightMode: paragraph ? Text.FixedHeight : Text.ProportionalHeight
     lineHeight: paragraph ? lines[kind] : 1
     // A fixed line height puts its extra space below the letters; half of it belongs above, as in the guide's pictures.
-    topPadding: paragraph ? Math.round((lines[kind] - font.pixelSize * Theme.naturalLine) / 2) : 0
+    topPadding: paragraph ? Math.round((lines[kind] - font.pixelSize * (han ? Theme.naturalLineHan : Theme.naturalLine)) / 2) : 0
     bottomPadding: -topPadding
     Accessible.role: Accessible.StaticText
     Accessible.name: text

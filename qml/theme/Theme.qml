@@ -176,6 +176,8 @@ QtObject {
     readonly property int lineCode: px(21)
     /// Height of a line of Inter as a multiple of its size, from the metrics of the font.
     readonly property real naturalLine: 1.21
+    /// The same of Noto Sans CJK, which makes a line with Han text taller and lower.
+    readonly property real naturalLineHan: 1.448
     readonly property font display: face(familyDisplay, sizeDisplay, Font.DemiBold)
     readonly property font question: face(familyDisplay, sizeQuestion, Font.DemiBold)
     readonly property font block: face(family, sizeBlock, Font.DemiBold)
