@@ -85,6 +85,7 @@ T.ApplicationWindow {
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: root.shell.stepTextScale(1) }
     Shortcut { sequence: "Ctrl+-"; onActivated: root.shell.stepTextScale(-1) }
     Shortcut { sequence: "Ctrl+0"; onActivated: root.shell.stepTextScale(0) }
+    Shortcut { sequence: "Ctrl+Z"; autoRepeat: false; enabled: toasts.showing && toasts.act !== null; onActivated: toasts.perform() }
     Shortcut { sequence: "Ctrl+Q"; autoRepeat: false; onActivated: root.close() }
 
     FocusScope {

@@ -18,6 +18,13 @@ Item {
         toast.opacity = 1;
         life.restart();
     }
+    /// Does what the toast's button does: Undo, mostly.
+    function perform(): void {
+        const todo = act;
+        hide();
+        if (todo)
+            todo.call(null);
+    }
     function hide(): void {
         toast.opacity = 0;
         act = null;
@@ -35,12 +42,7 @@ Item {
         opacity: 0
         visible: opacity > 0
         text: ""
-        onAction: {
-            const act = host.act;
-            host.hide();
-            if (act)
-                act();
-        }
+        onAction: host.perform()
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.durationPopup; easing.type: Theme.easing }

@@ -265,6 +265,9 @@ Item {
             mouseClick(act);
             compare(undone, 1);
             tryVerify(() => !host.showing);
+            host.show("Goal removed.", "Undo", () => ++undone);
+            host.perform();
+            compare(undone, 2);
         }
 
         Component { id: scroll; ScrollArea { width: 200; height: 200
