@@ -59,6 +59,8 @@ FocusScope {
             area.select(range.x, range.y);
     }
 
+    onDiagnosticsChanged: changed = false
+
     CodeHeader {
         id: header
 
@@ -177,13 +179,6 @@ FocusScope {
             anchors.margins: 0
             radius: 0
             shown: area.activeFocus && editor.leaving
-        }
-    }
-    Connections {
-        target: editor.diagnostics
-
-        function onModelReset(): void {
-            editor.changed = false;
         }
     }
     CodeKeys {

@@ -12,8 +12,8 @@ FocusScope {
 
     required property DrillOutcome outcome
     required property string parameters
-    readonly property int resultWidth: Theme.px(84)
-    readonly property int valueWidth: Theme.px(width > Theme.px(420) ? 84 : 64)
+    readonly property int resultWidth: Theme.px(80)
+    readonly property int valueWidth: Theme.px(width > Theme.px(420) ? 72 : 60)
 
     /// Enter or a double click on a row.
     signal opened()

@@ -19,6 +19,7 @@ ListView {
             chosen(diagnostics.lineAt(row), diagnostics.columnAt(row));
     }
 
+    onCountChanged: currentIndex = count > 0 ? 0 : -1
     activeFocusOnTab: true
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -47,6 +48,8 @@ ListView {
         implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight + 2 * Theme.space8)
         leftPadding: Theme.space12
         rightPadding: Theme.space12
+        topPadding: Theme.space8
+        bottomPadding: Theme.space8
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
         Accessible.role: Accessible.ListItem
@@ -81,14 +84,18 @@ ListView {
             spacing: Theme.space12
 
             Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.space4
                 name: row.error ? "cross" : "warning"
                 size: Theme.icon14
                 color: row.error ? Theme.danger : Theme.warn
             }
             AppText {
-                Layout.preferredWidth: Theme.px(56)
-                kind: AppText.Small
+                Layout.preferredWidth: Theme.px(72)
+                Layout.alignment: Qt.AlignTop
+                kind: AppText.CodeSmall
                 text: row.place
+                wrapMode: Text.Wrap
                 color: Theme.text2
                 Accessible.ignored: true
             }
@@ -96,6 +103,7 @@ ListView {
                 id: words
 
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 kind: AppText.CodeSmall
                 text: row.message
                 wrapMode: Text.Wrap

@@ -33,7 +33,7 @@ InsetCard {
             }
             Icon {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.space4
+                Layout.topMargin: Theme.ring
                 name: "chevron-right"
                 size: Theme.icon14
             }

@@ -13,6 +13,7 @@ FocusScope {
     property bool compilerMissing: false
     /// The place is the one that is shown.
     property bool shown: true
+    readonly property bool live: shown && visible
     readonly property bool single: Theme.narrow
     readonly property string widthClass: Theme.wide ? "wide" : Theme.narrow ? "narrow" : "slim"
     readonly property DrillRun run: room.run
@@ -42,7 +43,7 @@ FocusScope {
         task.focusTab();
     }
 
-    Binding { target: view.room.clock; property: "attended"; value: view.shown && view.Window.active }
+    Binding { target: view.room.clock; property: "attended"; value: view.live && view.Window.active }
 
     DrillBar {
         id: bar
@@ -163,15 +164,15 @@ FocusScope {
         }
     }
 
-    Shortcut { enabled: view.shown; sequences: ["Ctrl+Return", "Ctrl+Enter"]; autoRepeat: false; onActivated: view.startRun() }
-    Shortcut { enabled: view.shown; sequence: "Ctrl+."; autoRepeat: false; onActivated: view.run.stop() }
-    Shortcut { enabled: view.shown; sequence: "Ctrl+F"; onActivated: { half.currentIndex = 1; editor.find(); } }
-    Shortcut { enabled: view.shown; sequence: "F8"; onActivated: { half.currentIndex = 1; view.run.outcome.selectNextFailure(); } }
-    Shortcut { enabled: view.shown; sequence: "Alt+1"; onActivated: view.showTab(DrillLeft.Problem) }
-    Shortcut { enabled: view.shown; sequence: "Alt+2"; onActivated: view.showTab(DrillLeft.Hints) }
-    Shortcut { enabled: view.shown; sequence: "Alt+3"; onActivated: view.showTab(DrillLeft.Solution) }
-    Shortcut { enabled: view.shown; sequence: "Alt+4"; onActivated: view.showTab(DrillLeft.Retro) }
-    Shortcut { enabled: view.shown && !view.room.hints.locked; sequence: "H"; autoRepeat: false; onActivated: view.room.hints.openNext() }
+    Shortcut { enabled: view.live; sequences: ["Ctrl+Return", "Ctrl+Enter"]; autoRepeat: false; onActivated: view.startRun() }
+    Shortcut { enabled: view.live; sequence: "Ctrl+."; autoRepeat: false; onActivated: view.run.stop() }
+    Shortcut { enabled: view.live; sequence: "Ctrl+F"; onActivated: { half.currentIndex = 1; editor.find(); } }
+    Shortcut { enabled: view.live; sequence: "F8"; onActivated: { half.currentIndex = 1; view.run.outcome.selectNextFailure(); } }
+    Shortcut { enabled: view.live; sequence: "Alt+1"; onActivated: view.showTab(DrillLeft.Problem) }
+    Shortcut { enabled: view.live; sequence: "Alt+2"; onActivated: view.showTab(DrillLeft.Hints) }
+    Shortcut { enabled: view.live; sequence: "Alt+3"; onActivated: view.showTab(DrillLeft.Solution) }
+    Shortcut { enabled: view.live; sequence: "Alt+4"; onActivated: view.showTab(DrillLeft.Retro) }
+    Shortcut { enabled: view.live && !view.room.hints.locked; sequence: "H"; autoRepeat: false; onActivated: view.room.hints.openNext() }
 
     DrillDialogs {
         id: giveUp

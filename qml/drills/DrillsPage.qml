@@ -23,6 +23,9 @@ PlacePage {
     }
 
     function follow(): void {
+        // A view that goes still hears keys until the event loop turns.
+        if (body.item)
+            body.item.visible = false;
         body.sourceComponent = null;
         if (room)
             shownRoom = room;
