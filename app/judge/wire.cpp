@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace greenroom {
@@ -184,8 +186,11 @@ std::optional<Frame> takeFrame(QByteArray &buffer, bool &tooLarge)
     Frame frame;
     std::uint32_t size = 0;
     frame.kind = buffer.at(0);
-    std::memcpy(&frame.caseIndex, buffer.constData() + 1, sizeof frame.caseIndex);
-    std::memcpy(&size, buffer.constData() + 5, sizeof size);
+    // Through an array of known size: under the sanitizers g++ takes the buffer's own pointer for one past its end.
+    std::array<char, headerBytes> header{};
+    std::copy_n(buffer.cbegin(), headerBytes, header.begin());
+    std::memcpy(&frame.caseIndex, header.data() + 1, sizeof frame.caseIndex);
+    std::memcpy(&size, header.data() + 5, sizeof size);
     tooLarge = static_cast<qsizetype>(size) > maxFrameBytes;
     if (tooLarge || buffer.size() - headerBytes < static_cast<qsizetype>(size)) {
         return std::nullopt;
