@@ -2183,8 +2183,8 @@
         <translation>记忆保持率</translation>
     </message>
     <message>
-        <source>You recall %1 %</source>
-        <translation>你记得 %1%</translation>
+        <source>You recall %1 %, aiming for %2 %</source>
+        <translation>你记得 %1%，目标 %2%</translation>
     </message>
     <message>
         <source>Not enough yet: %1 of %2 repeated answers.</source>
@@ -2863,6 +2863,10 @@
     <message>
         <source>Delete %1</source>
         <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
