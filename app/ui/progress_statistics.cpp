@@ -4,7 +4,6 @@
 #include "settings_keeper.h"
 #include "storage/database.h"
 
-#include <QFuture>
 #include <QtConcurrent>
 
 namespace greenroom {
@@ -18,6 +17,12 @@ ProgressStatistics::ProgressStatistics(QString databasePath, const CatalogStore 
     , m_clock(clock)
 {}
 
+ProgressStatistics::~ProgressStatistics()
+{
+    // The worker hands its figures to this object, so that it ends first.
+    m_work.waitForFinished();
+}
+
 void ProgressStatistics::refresh()
 {
     if (m_running) {
@@ -27,7 +32,11 @@ void ProgressStatistics::refresh()
     m_running = true;
     const Job next = job();
     const QDate day = studyDay(next.now, next.options.rolloverHour);
-    QtConcurrent::run(&ProgressStatistics::compute, next).then(this, [this, day](const Result<Statistics> &result) { take(result, day); });
+    m_work = QtConcurrent::run([this, next, day] {
+        const Result<Statistics> result = compute(next);
+        QMetaObject::invokeMethod(
+            this, [this, result, day] { take(result, day); }, Qt::QueuedConnection);
+    });
 }
 
 ProgressStatistics::Job ProgressStatistics::job() const

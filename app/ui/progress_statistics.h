@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "services/statistics_service.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QString>
 
@@ -20,6 +21,8 @@ class ProgressStatistics : public QObject
 public:
     ProgressStatistics(QString databasePath, const CatalogStore &catalog, const SettingsKeeper &settings, const Clock &clock,
                        QObject *parent = nullptr);
+
+    ~ProgressStatistics() override;
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
@@ -52,6 +55,7 @@ private:
     Statistics m_statistics;
     QDate m_day;
     QString m_error;
+    QFuture<void> m_work;
     bool m_loaded = false;
     bool m_running = false;
     bool m_again = false;

@@ -25,6 +25,8 @@ int ProgressViewModel::retentionPercent() const
     return int(std::lround(*figures().trueRetention * 100));
 }
 
+int ProgressViewModel::targetPercent() const { return int(std::lround(m_reviews.options().scheduler.desiredRetention * 100)); }
+
 int ProgressViewModel::practisedDays() const
 {
     return int(std::count_if(m_heat.begin(), m_heat.end(), [](const HeatCell &cell) { return cell.day.any(); }));

@@ -22,6 +22,7 @@ class ProgressViewModel : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(int reviews READ reviews NOTIFY changed)
     Q_PROPERTY(int retentionPercent READ retentionPercent NOTIFY changed) ///< -1 while there are too few answers to tell
+    Q_PROPERTY(int targetPercent READ targetPercent NOTIFY changed)       ///< the retention the schedule aims for
     Q_PROPERTY(int retentionAnswers READ retentionAnswers NOTIFY changed)
     Q_PROPERTY(int answersNeeded READ answersNeeded CONSTANT) ///< retentionAnswers from which retention is told
     Q_PROPERTY(int learned READ learned NOTIFY changed)
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QString error() const;
     [[nodiscard]] int reviews() const { return figures().reviews; }
     [[nodiscard]] int retentionPercent() const;
+    [[nodiscard]] int targetPercent() const;
     [[nodiscard]] int retentionAnswers() const { return figures().retentionAnswers; }
     [[nodiscard]] int answersNeeded() const { return leastAnswers; }
     [[nodiscard]] int learned() const { return figures().learned; }

@@ -2,7 +2,6 @@
 
 #include "judge/compiler.h"
 
-#include <QFuture>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -22,6 +21,12 @@ SettingsCompilers::SettingsCompilers(SettingsKeeper &keeper, QObject *parent)
     , m_keeper(keeper)
 {
     connect(&m_keeper, &SettingsKeeper::changed, this, &SettingsCompilers::changed);
+}
+
+SettingsCompilers::~SettingsCompilers()
+{
+    // The worker hands what it found to this object, so that it ends first.
+    m_work.waitForFinished();
 }
 
 QStringList SettingsCompilers::names() const
@@ -61,13 +66,20 @@ void SettingsCompilers::lookAgain()
         return;
     m_looking = true;
     emit changed();
-    QtConcurrent::run(&SettingsCompilers::search, m_keeper.settings().compiler).then(this, [this](const Found &found) {
-        m_entries = found.entries;
-        m_problem = found.problem;
-        m_looking = false;
-        m_looked = true;
-        emit changed();
+    m_work = QtConcurrent::run([this, configured = m_keeper.settings().compiler] {
+        const Found found = search(configured);
+        QMetaObject::invokeMethod(
+            this, [this, found] { take(found); }, Qt::QueuedConnection);
     });
+}
+
+void SettingsCompilers::take(const Found &found)
+{
+    m_entries = found.entries;
+    m_problem = found.problem;
+    m_looking = false;
+    m_looked = true;
+    emit changed();
 }
 
 SettingsCompilers::Found SettingsCompilers::search(const QString &configured)

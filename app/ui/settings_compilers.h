@@ -2,6 +2,7 @@
 
 #include "settings_keeper.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -26,6 +27,8 @@ public:
 
     explicit SettingsCompilers(SettingsKeeper &keeper, QObject *parent = nullptr);
 
+    ~SettingsCompilers() override;
+
     [[nodiscard]] bool isLooking() const { return m_looking; }
     [[nodiscard]] bool hasLooked() const { return m_looked; }
     [[nodiscard]] QStringList names() const;
@@ -33,8 +36,9 @@ public:
     void choose(int index);
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// Looks for compilers, once; again only when `again`.
+    /// Looks for compilers unless that was done before.
     Q_INVOKABLE void look();
+    /// Looks for them whether or not that was done before.
     Q_INVOKABLE void lookAgain();
 
 signals:
@@ -53,7 +57,10 @@ private:
     };
     [[nodiscard]] static Found search(const QString &configured);
 
+    void take(const Found &found);
+
     SettingsKeeper &m_keeper;
+    QFuture<void> m_work;
     QList<Entry> m_entries;
     QString m_problem;
     bool m_looking = false;

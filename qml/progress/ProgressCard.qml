@@ -50,6 +50,7 @@ Card {
         AppText {
             visible: card.loaded && !card.empty && text.length > 0
             Layout.fillWidth: true
+            Layout.topMargin: -Theme.space8
             kind: AppText.RowTitle
             text: card.sentence
             wrapMode: Text.Wrap

@@ -12,7 +12,7 @@ ProgressCard {
 
     loaded: viewModel.loaded
     title: qsTr("Retention")
-    sentence: known ? qsTr("You recall %1 %").arg(viewModel.retentionPercent) :
+    sentence: known ? qsTr("You recall %1 %, aiming for %2 %").arg(viewModel.retentionPercent).arg(viewModel.targetPercent) :
                       qsTr("Not enough yet: %1 of %2 repeated answers.").arg(viewModel.retentionAnswers).arg(viewModel.answersNeeded)
 
     Figures {

@@ -20,7 +20,7 @@ FocusScope {
 
     signal openRequested()
 
-    implicitHeight: ground.height + Theme.space8
+    implicitHeight: ground.height + 2 * Theme.space8
     Accessible.role: Accessible.Grouping
     Accessible.name: [block.title, stateWords].join(", ")
 

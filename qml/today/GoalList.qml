@@ -38,20 +38,21 @@ ColumnLayout {
     Repeater {
         model: list.goals
 
-        RowLayout {
+        Item {
             id: row
 
             required property int index
             required property string words
             required property bool done
+            readonly property bool removable: pointer.hovered || box.visualFocus || remove.visualFocus
 
             Layout.fillWidth: true
-            spacing: Theme.space4
+            implicitHeight: box.implicitHeight
 
             CheckRow {
                 id: box
 
-                Layout.fillWidth: true
+                width: parent.width
                 text: row.words
                 checked: row.done
                 Keys.onDeletePressed: remove.clicked()
@@ -61,15 +62,23 @@ ColumnLayout {
                     checked = Qt.binding(() => row.done);
                 }
             }
+            // Over the end of the line while it is pointed at or focused, so that goals keep the whole width.
+            Rectangle {
+                anchors.fill: remove
+                visible: row.removable
+                color: Theme.surface
+            }
             IconButton {
                 id: remove
 
-                Layout.rightMargin: -Theme.space8
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.space8
+                anchors.verticalCenter: parent.verticalCenter
+                opacity: row.removable ? 1 : 0
                 iconName: "cross"
                 iconSize: Theme.icon14
                 label: qsTr("Remove goal: %1").arg(row.words)
                 keys: "Del"
-                opacity: pointer.hovered || box.visualFocus || visualFocus ? 1 : 0
                 onClicked: {
                     list.goals.remove(row.index);
                     list.removed();

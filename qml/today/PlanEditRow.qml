@@ -17,14 +17,8 @@ FocusScope {
     readonly property bool skipped: blockState === PlanBlockModel.Skipped
     readonly property bool done: blockState === PlanBlockModel.Done
 
-    signal minutesChosen(value: int)
-    signal skipToggled()
-    signal moveRequested(step: int)
-
-    implicitHeight: Math.max(Theme.px(60), line.implicitHeight + 2 * Theme.space8)
-    Accessible.role: Accessible.Grouping
-    Accessible.name: title
-    Keys.onPressed: event => {
+    /// Alt and an arrow move the block; the number field must not take them for its own.
+    function moveByKey(event: var): void {
         const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
         if (step === 0 || !(event.modifiers & Qt.AltModifier))
             return;
@@ -32,6 +26,15 @@ FocusScope {
         if (step < 0 ? !row.first : !row.last)
             row.moveRequested(step);
     }
+
+    signal minutesChosen(value: int)
+    signal skipToggled()
+    signal moveRequested(step: int)
+
+    implicitHeight: Math.max(Theme.px(60), line.implicitHeight + 2 * Theme.space8)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+    Keys.onPressed: event => row.moveByKey(event)
 
     GridLayout {
         id: line
@@ -82,6 +85,7 @@ FocusScope {
                 stepSize: row.most - row.least > 5 ? 5 : 1
                 value: row.minutes
                 onValueModified: row.minutesChosen(value)
+                Keys.onPressed: event => row.moveByKey(event)
             }
             AppButton {
                 visible: !row.done
