@@ -173,6 +173,7 @@ FocusScope {
                 document: document
                 finder: finder
                 diagnostics: editor.changed ? null : editor.diagnostics
+                shownRight: view.contentX + view.width
             }
         }
         FocusRing {

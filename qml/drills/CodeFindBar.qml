@@ -53,8 +53,6 @@ FocusScope {
 
     CodeFinder {
         id: finder
-
-        pattern: field.text
     }
     Rectangle {
         anchors.fill: parent
@@ -83,7 +81,11 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Find in the code")
             Accessible.searchEdit: true
-            onTextEdited: bar.choose(finder.next(bar.origin))
+            onTextChanged: {
+                finder.pattern = text;
+                if (activeFocus)
+                    bar.choose(finder.next(bar.origin));
+            }
             Keys.onReturnPressed: event => event.modifiers & Qt.ShiftModifier ? bar.previous() : bar.next()
             Keys.onEnterPressed: event => event.modifiers & Qt.ShiftModifier ? bar.previous() : bar.next()
 

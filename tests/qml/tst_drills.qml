@@ -155,6 +155,7 @@ TestCase {
         tryVerify(() => bar.visible);
         type("alpha");
         compare(bar.current, 1);
+        compare(editor().area.selectedText, "alpha");
         keyClick(Qt.Key_Return);
         compare(bar.current, 2);
         keyClick(Qt.Key_Return, Qt.ShiftModifier);
