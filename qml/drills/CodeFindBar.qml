@@ -104,7 +104,7 @@ FocusScope {
         AppButton {
             compact: true
             kind: finder.matchCase ? AppButton.Secondary : AppButton.Ghost
-            text: "Aa"
+            text: qsTr("Aa", "a button that matches upper and lower case")
             Accessible.name: qsTr("Match case")
             Accessible.checkable: true
             Accessible.checked: finder.matchCase

@@ -12,9 +12,13 @@ FocusScope {
 
     required property DrillRoomViewModel room
     property int currentTab: DrillLeft.Problem
+    readonly property string lockIcon: "lock"
 
     signal giveUpRequested()
 
+    function tab(words: string, locked: bool, lockedName: string): var {
+        return locked ? { text: words, icon: side.lockIcon, name: lockedName } : { text: words };
+    }
     function focusTab(): void {
         tabs.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -28,8 +32,8 @@ FocusScope {
         currentIndex: side.currentTab
         tabs: [
             { text: qsTr("Problem") },
-            side.room.hints.locked ? { text: qsTr("Hints"), icon: "lock", name: qsTr("Hints, locked") } : { text: qsTr("Hints") },
-            side.room.solutionOpen ? { text: qsTr("Solution") } : { text: qsTr("Solution"), icon: "lock", name: qsTr("Solution, locked") },
+            side.tab(qsTr("Hints"), side.room.hints.locked, qsTr("Hints, locked")),
+            side.tab(qsTr("Solution"), !side.room.solutionOpen, qsTr("Solution, locked")),
             { text: qsTr("Retro") }
         ]
         onActivated: index => side.currentTab = index
