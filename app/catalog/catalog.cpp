@@ -43,7 +43,8 @@ QList<FilePair> filePairs(const QDir &folder, Problems &problems)
     for (const QString &name : names) {
         if (name.endsWith(QLatin1String(".zh.md"))) {
             if (!names.contains(name.chopped(6) + QStringLiteral(".md")))
-                problems.append({folder.filePath(name), 0, translated("There is no English file beside this Chinese one.")});
+                problems.append({folder.filePath(name), 0,
+                                 translated(QT_TRANSLATE_NOOP("greenroom", "There is no English file beside this Chinese one."))});
             continue;
         }
         const QString id = name.chopped(3);
@@ -67,7 +68,7 @@ std::optional<File> readFile(const QString &path, const QString &id, const Reade
     }
     std::optional<File> file = reader(path, *source, problems);
     if (file && file->id != id) {
-        problems.append({path, 1, translated("The id “%1” is not the file's name.").arg(file->id)});
+        problems.append({path, 1, translated(QT_TRANSLATE_NOOP("greenroom", "The id “%1” is not the file's name.")).arg(file->id)});
         return std::nullopt;
     }
     return file;
@@ -78,7 +79,9 @@ bool isNew(const QList<T> &list, const QString &id, const QString &path, Problem
 {
     if (!findById(list, id))
         return true;
-    problems.append({path, 0, translated("The id “%1” is already taken by an earlier file; this one is left out.").arg(id)});
+    problems.append(
+        {path, 0,
+         translated(QT_TRANSLATE_NOOP("greenroom", "The id “%1” is already taken by an earlier file; this one is left out.")).arg(id)});
     return false;
 }
 
@@ -96,14 +99,15 @@ void readTopics(const QDir &folder, Catalog &catalog)
     const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         const int line = 1 + static_cast<int>(text->toUtf8().left(parseError.offset).count('\n'));
-        catalog.problems.append({path, line, translated("Not valid JSON: %1.").arg(parseError.errorString())});
+        catalog.problems.append(
+            {path, line, translated(QT_TRANSLATE_NOOP("greenroom", "Not valid JSON: %1.")).arg(parseError.errorString())});
         return;
     }
     for (const QJsonValue value : document.array()) {
         const Topic topic{value[QLatin1String("id")].toString(), value[QLatin1String("title")].toString(),
                           value[QLatin1String("titleZh")].toString(), value[QLatin1String("bullets")].toBool()};
         if (topic.id.isEmpty() || topic.title.isEmpty())
-            catalog.problems.append({path, 0, translated("A topic has no id or no title.")});
+            catalog.problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "A topic has no id or no title."))});
         else if (!findById(catalog.topics, topic.id))
             catalog.topics.append(topic);
     }
@@ -129,7 +133,8 @@ void readQuestions(const QDir &folder, Catalog &catalog)
     for (const QString &topicId : questions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!findById(catalog.topics, topicId)) {
             catalog.problems.append(
-                {questions.filePath(topicId), 0, translated("The folder “%1” is no topic of topics.json.").arg(topicId)});
+                {questions.filePath(topicId), 0,
+                 translated(QT_TRANSLATE_NOOP("greenroom", "The folder “%1” is no topic of topics.json.")).arg(topicId)});
             continue;
         }
         readTopicQuestions(QDir(questions.filePath(topicId)), topicId, catalog);
@@ -168,7 +173,7 @@ bool folderIsThere(const QString &path, Problems &problems)
 {
     if (QFileInfo(path).isDir() && QFileInfo(path).isReadable())
         return true;
-    problems.append({path, 0, translated("The folder %1 cannot be read.").arg(path)});
+    problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The folder %1 cannot be read.")).arg(path)});
     return false;
 }
 

@@ -47,12 +47,15 @@ void checkAnswerLength(const QuestionText &text, CardLanguage language, Problems
     if (language == CardLanguage::English) {
         const int words = countedWords(paragraph);
         if (words < 60 || words > 120)
-            problems.append({text.path, text.line, translated("The answer has %1 words; 60 to 120 can be said in 30-60 s.").arg(words)});
+            problems.append(
+                {text.path, text.line,
+                 translated(QT_TRANSLATE_NOOP("greenroom", "The answer has %1 words; 60 to 120 can be said in 30-60 s.")).arg(words)});
     } else {
         const int length = chineseLength(paragraph);
         if (length < 100 || length > 260)
-            problems.append(
-                {text.path, text.line, translated("The answer has %1 characters; 100 to 260 can be said in 30-60 s.").arg(length)});
+            problems.append({text.path, text.line,
+                             translated(QT_TRANSLATE_NOOP("greenroom", "The answer has %1 characters; 100 to 260 can be said in 30-60 s."))
+                                 .arg(length)});
     }
 }
 
@@ -61,20 +64,23 @@ void checkQuestionText(const QuestionText &text, CardLanguage language, Problems
     checkAnswerLength(text, language, problems);
     const qsizetype bold = boldTerms(spokenParagraph(text)).size();
     if (bold > 4)
-        problems.append({text.path, text.line, translated("The answer has %1 bold terms; four is the limit.").arg(bold)});
+        problems.append({text.path, text.line,
+                         translated(QT_TRANSLATE_NOOP("greenroom", "The answer has %1 bold terms; four is the limit.")).arg(bold)});
     if (text.label.isEmpty() || text.label.size() > 40)
-        problems.append({text.path, 1, translated("The question needs a label of at most 40 characters.")});
+        problems.append({text.path, 1, translated(QT_TRANSLATE_NOOP("greenroom", "The question needs a label of at most 40 characters."))});
     if (text.followUps.size() < 2 || text.followUps.size() > 4)
-        problems.append(
-            {text.path, text.line, translated("The question has %1 follow-ups; two to four are asked.").arg(text.followUps.size())});
+        problems.append({text.path, text.line,
+                         translated(QT_TRANSLATE_NOOP("greenroom", "The question has %1 follow-ups; two to four are asked."))
+                             .arg(text.followUps.size())});
     for (const FollowUp &followUp : text.followUps) {
         if (followUp.answer.isEmpty())
-            problems.append({text.path, followUp.line, translated("The follow-up has no answer.")});
+            problems.append({text.path, followUp.line, translated(QT_TRANSLATE_NOOP("greenroom", "The follow-up has no answer."))});
         const bool prompt = followUp.answer.contains(QLatin1String("**STAR"));
         const bool sample = followUp.answer.contains(QLatin1String("**Sample (invented).**")) ||
                             followUp.answer.contains(QStringLiteral("**示例（虚构）。**"));
         if (prompt != sample)
-            problems.append({text.path, followUp.line, translated("A STAR prompt and a labelled, invented sample go together.")});
+            problems.append({text.path, followUp.line,
+                             translated(QT_TRANSLATE_NOOP("greenroom", "A STAR prompt and a labelled, invented sample go together."))});
     }
 }
 
@@ -101,7 +107,7 @@ void checkPitchText(const PitchText &text, int targetSeconds, CardLanguage langu
     const int length = longestScriptLength(text, language);
     if (language == CardLanguage::English && !fits(length, targetSeconds))
         problems.append({text.path, text.line,
-                         translated("The script has %1 words; %2 s hold %3 at 140 a minute.")
+                         translated(QT_TRANSLATE_NOOP("greenroom", "The script has %1 words; %2 s hold %3 at 140 a minute."))
                              .arg(length)
                              .arg(targetSeconds)
                              .arg(int(targetSeconds * scriptWordsPerMinute / 60))});
@@ -109,12 +115,15 @@ void checkPitchText(const PitchText &text, int targetSeconds, CardLanguage langu
     for (const PitchSentence &sentence : text.sentences) {
         emphasis += boldTerms(sentence.text).size();
         for (const QString &key : filled(sentence.text, {}, text.samples).missing)
-            problems.append({text.path, sentence.line, translated("The placeholder “%1” has no sample value.").arg(key)});
+            problems.append({text.path, sentence.line,
+                             translated(QT_TRANSLATE_NOOP("greenroom", "The placeholder “%1” has no sample value.")).arg(key)});
     }
     if (emphasis != 3)
-        problems.append({text.path, text.line, translated("The script has %1 emphasis words; exactly three are asked.").arg(emphasis)});
+        problems.append(
+            {text.path, text.line,
+             translated(QT_TRANSLATE_NOOP("greenroom", "The script has %1 emphasis words; exactly three are asked.")).arg(emphasis)});
     if (text.talkingPoints.isEmpty() || text.talkingPoints.size() > 6)
-        problems.append({text.path, text.line, translated("A pitch has one to six talking points.")});
+        problems.append({text.path, text.line, translated(QT_TRANSLATE_NOOP("greenroom", "A pitch has one to six talking points."))});
 }
 
 void checkBlocks(const PlanText &text, Problems &problems)
@@ -123,10 +132,13 @@ void checkBlocks(const PlanText &text, Problems &problems)
                                     QStringLiteral("today")};
     for (const PlanBlock &block : text.blocks) {
         if (!places.contains(block.opens))
-            problems.append({text.path, block.line, translated("The block “%1” opens no place that exists.").arg(block.title)});
+            problems.append({text.path, block.line,
+                             translated(QT_TRANSLATE_NOOP("greenroom", "The block “%1” opens no place that exists.")).arg(block.title)});
         if (block.steps.isEmpty() || block.steps.size() > 4)
             problems.append({text.path, block.line,
-                             translated("The block “%1” has %2 steps; one to four are shown.").arg(block.title).arg(block.steps.size())});
+                             translated(QT_TRANSLATE_NOOP("greenroom", "The block “%1” has %2 steps; one to four are shown."))
+                                 .arg(block.title)
+                                 .arg(block.steps.size())});
     }
 }
 
@@ -136,36 +148,37 @@ void checkQuestion(const Question &question, Problems &problems)
 {
     checkQuestionText(question.english, CardLanguage::English, problems);
     if (!question.chinese) {
-        problems.append({question.english.path, 0, translated("The Chinese file is missing.")});
+        problems.append({question.english.path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The Chinese file is missing."))});
         return;
     }
     checkQuestionText(*question.chinese, CardLanguage::Chinese, problems);
     if (question.chinese->followUps.size() != question.english.followUps.size())
-        problems.append(
-            {question.chinese->path, question.chinese->line, translated("The two languages have a different number of follow-ups.")});
+        problems.append({question.chinese->path, question.chinese->line,
+                         translated(QT_TRANSLATE_NOOP("greenroom", "The two languages have a different number of follow-ups."))});
 }
 
 void checkPitch(const Pitch &pitch, Problems &problems)
 {
     if (pitch.targetSeconds <= 0)
-        problems.append({pitch.english.path, 1, translated("The pitch has no target in “seconds”.")});
+        problems.append({pitch.english.path, 1, translated(QT_TRANSLATE_NOOP("greenroom", "The pitch has no target in “seconds”."))});
     checkPitchText(pitch.english, pitch.targetSeconds, CardLanguage::English, problems);
     if (!pitch.chinese) {
-        problems.append({pitch.english.path, 0, translated("The Chinese file is missing.")});
+        problems.append({pitch.english.path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The Chinese file is missing."))});
         return;
     }
     checkPitchText(*pitch.chinese, pitch.targetSeconds, CardLanguage::Chinese, problems);
     if (pitch.chinese->sentences.size() != pitch.english.sentences.size() ||
         pitch.chinese->followUps.size() != pitch.english.followUps.size())
-        problems.append({pitch.chinese->path, pitch.chinese->line,
-                         translated("The two languages have a different number of sentences or follow-ups.")});
+        problems.append(
+            {pitch.chinese->path, pitch.chinese->line,
+             translated(QT_TRANSLATE_NOOP("greenroom", "The two languages have a different number of sentences or follow-ups."))});
 }
 
 void checkPlan(const Plan &plan, Problems &problems)
 {
     checkBlocks(plan.english, problems);
     if (!plan.chinese) {
-        problems.append({plan.english.path, 0, translated("The Chinese file is missing.")});
+        problems.append({plan.english.path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The Chinese file is missing."))});
         return;
     }
     checkBlocks(*plan.chinese, problems);
@@ -175,7 +188,8 @@ void checkPlan(const Plan &plan, Problems &problems)
                 plan.chinese->blocks.at(index).minMinutes == plan.english.blocks.at(index).minMinutes &&
                 plan.chinese->blocks.at(index).maxMinutes == plan.english.blocks.at(index).maxMinutes;
     if (!alike)
-        problems.append({plan.chinese->path, plan.chinese->line, translated("The two languages differ in blocks, steps or ranges.")});
+        problems.append({plan.chinese->path, plan.chinese->line,
+                         translated(QT_TRANSLATE_NOOP("greenroom", "The two languages differ in blocks, steps or ranges."))});
 }
 
 void checkDrill(const Drill &drill, Problems &problems)
@@ -185,19 +199,24 @@ void checkDrill(const Drill &drill, Problems &problems)
         if (!holds)
             problems.append({path, 0, sentence});
     };
-    need(!drill.title.english.isEmpty() && !drill.title.chinese.isEmpty(), translated("The title is not in both languages."));
-    need(!drill.statement.english.isEmpty() && !drill.statement.chinese.isEmpty(), translated("The statement is not in both languages."));
+    need(!drill.title.english.isEmpty() && !drill.title.chinese.isEmpty(),
+         translated(QT_TRANSLATE_NOOP("greenroom", "The title is not in both languages.")));
+    need(!drill.statement.english.isEmpty() && !drill.statement.chinese.isEmpty(),
+         translated(QT_TRANSLATE_NOOP("greenroom", "The statement is not in both languages.")));
     need(!drill.hints.english.isEmpty() && drill.hints.english.size() == drill.hints.chinese.size(),
-         translated("The hints are missing, or differ in number between the languages."));
+         translated(QT_TRANSLATE_NOOP("greenroom", "The hints are missing, or differ in number between the languages.")));
     need(QStringList({QStringLiteral("easy"), QStringLiteral("medium"), QStringLiteral("hard")}).contains(drill.difficulty),
-         translated("The difficulty is not easy, medium or hard."));
-    need(!drill.patterns.isEmpty(), translated("The drill names no pattern."));
-    need(!drill.starter.isEmpty(), translated("There is no starter.cpp."));
-    need(drill.references.contains(QStringLiteral("reference.cpp")), translated("There is no reference.cpp."));
-    need(drill.wrong.size() >= 8, translated("There are %1 known wrong answers; at least eight are asked.").arg(drill.wrong.size()));
+         translated(QT_TRANSLATE_NOOP("greenroom", "The difficulty is not easy, medium or hard.")));
+    need(!drill.patterns.isEmpty(), translated(QT_TRANSLATE_NOOP("greenroom", "The drill names no pattern.")));
+    need(!drill.starter.isEmpty(), translated(QT_TRANSLATE_NOOP("greenroom", "There is no starter.cpp.")));
+    need(drill.references.contains(QStringLiteral("reference.cpp")),
+         translated(QT_TRANSLATE_NOOP("greenroom", "There is no reference.cpp.")));
+    need(drill.wrong.size() >= 8,
+         translated(QT_TRANSLATE_NOOP("greenroom", "There are %1 known wrong answers; at least eight are asked.")).arg(drill.wrong.size()));
     QStringList names;
     for (const TestCase &test : drill.cases) {
-        need(!test.name.isEmpty() && !names.contains(test.name), translated("The case name “%1” is empty or used twice.").arg(test.name));
+        need(!test.name.isEmpty() && !names.contains(test.name),
+             translated(QT_TRANSLATE_NOOP("greenroom", "The case name “%1” is empty or used twice.")).arg(test.name));
         names.append(test.name);
     }
 }
@@ -218,7 +237,9 @@ Problems contentProblems(const Catalog &catalog)
                                          [&topic](const Question &question) { return question.topicId == topic.id; });
         if (topic.bullets && count > 7)
             problems.append({QStringLiteral("topics.json"), 0,
-                             translated("The topic “%1” has %2 bullets; seven is the limit.").arg(topic.id).arg(count)});
+                             translated(QT_TRANSLATE_NOOP("greenroom", "The topic “%1” has %2 bullets; seven is the limit."))
+                                 .arg(topic.id)
+                                 .arg(count)});
     }
     return problems;
 }

@@ -70,17 +70,20 @@ bool hasEssentials(const Drill &drill, const QString &path, Problems &problems)
 {
     const qsizetype before = problems.size();
     if (drill.id.isEmpty())
-        problems.append({path, 0, translated("The drill has no “id”.")});
+        problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The drill has no “id”."))});
     if (drill.signature.function.isEmpty() || drill.signature.returns.isEmpty() || drill.signature.parameters.isEmpty())
-        problems.append({path, 0, translated("The drill has no full “signature”: function, returns and parameters.")});
+        problems.append(
+            {path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The drill has no full “signature”: function, returns and parameters."))});
     if (drill.cases.isEmpty())
-        problems.append({path, 0, translated("The drill has no “cases”.")});
+        problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The drill has no “cases”."))});
     for (const TestCase &test : drill.cases) {
         for (const Parameter &parameter : drill.signature.parameters)
             if (!test.input.contains(parameter.name) && !test.generate.contains(parameter.name))
-                problems.append({path, 0, translated("The case “%1” has no value for “%2”.").arg(test.name, parameter.name)});
+                problems.append(
+                    {path, 0,
+                     translated(QT_TRANSLATE_NOOP("greenroom", "The case “%1” has no value for “%2”.")).arg(test.name, parameter.name)});
         if (test.expected.isUndefined())
-            problems.append({path, 0, translated("The case “%1” has no “expected”.").arg(test.name)});
+            problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The case “%1” has no “expected”.")).arg(test.name)});
     }
     return problems.size() == before;
 }
@@ -146,7 +149,8 @@ std::optional<Drill> readDrill(const QString &folder, Problems &problems)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError || !document.isObject()) {
-        problems.append({path, lineOfOffset(bytes, parseError.offset), translated("Not valid JSON: %1.").arg(parseError.errorString())});
+        problems.append({path, lineOfOffset(bytes, parseError.offset),
+                         translated(QT_TRANSLATE_NOOP("greenroom", "Not valid JSON: %1.")).arg(parseError.errorString())});
         return std::nullopt;
     }
     Drill drill;
@@ -154,7 +158,7 @@ std::optional<Drill> readDrill(const QString &folder, Problems &problems)
     readFacts(document.object(), drill);
     const std::optional<Comparator> comparator = readComparator(document[QLatin1String("comparator")].toString());
     if (!comparator) {
-        problems.append({path, 0, translated("The comparator is not exact, any-order or float.")});
+        problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The comparator is not exact, any-order or float."))});
         return std::nullopt;
     }
     drill.comparator = *comparator;

@@ -37,14 +37,16 @@ qsizetype verbIndex(const QStringList &arguments)
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {QStringLiteral("data-dir"), translated("The folder that holds everything you did."), QStringLiteral("DIR")},
-        {QStringLiteral("content"), translated("A further folder of questions, pitches and plans."), QStringLiteral("DIR")},
-        {QStringLiteral("drills"), translated("A further folder of drills."), QStringLiteral("DIR")},
-        {QStringLiteral("json"), translated("Machine output on stdout, everything human on stderr.")},
-        {QStringLiteral("quiet"), translated("Print no human lines.")},
-        {QStringLiteral("at"), translated("The time to take for now, ISO 8601."), QStringLiteral("TIME")},
-        {QStringLiteral("help"), translated("Show this help.")},
-        {QStringLiteral("version"), translated("Show the version.")},
+        {QStringLiteral("data-dir"), translated(QT_TRANSLATE_NOOP("greenroom", "The folder that holds everything you did.")),
+         QStringLiteral("DIR")},
+        {QStringLiteral("content"), translated(QT_TRANSLATE_NOOP("greenroom", "A further folder of questions, pitches and plans.")),
+         QStringLiteral("DIR")},
+        {QStringLiteral("drills"), translated(QT_TRANSLATE_NOOP("greenroom", "A further folder of drills.")), QStringLiteral("DIR")},
+        {QStringLiteral("json"), translated(QT_TRANSLATE_NOOP("greenroom", "Machine output on stdout, everything human on stderr."))},
+        {QStringLiteral("quiet"), translated(QT_TRANSLATE_NOOP("greenroom", "Print no human lines."))},
+        {QStringLiteral("at"), translated(QT_TRANSLATE_NOOP("greenroom", "The time to take for now, ISO 8601.")), QStringLiteral("TIME")},
+        {QStringLiteral("help"), translated(QT_TRANSLATE_NOOP("greenroom", "Show this help."))},
+        {QStringLiteral("version"), translated(QT_TRANSLATE_NOOP("greenroom", "Show the version."))},
     };
 }
 
@@ -52,7 +54,7 @@ Result<Moment> readMoment(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        return usageError(translated("“%1” is not a time such as 2026-05-14T10:43:40+08:00.").arg(text));
+        return usageError(translated(QT_TRANSLATE_NOOP("greenroom", "“%1” is not a time such as 2026-05-14T10:43:40+08:00.")).arg(text));
     return Moment{time.toMSecsSinceEpoch(), time.offsetFromUtc()};
 }
 
@@ -77,10 +79,11 @@ Result<GlobalOptions> readGlobal(const QCommandLineParser &parser)
 
 QString helpText(const QList<Verb> &verbs)
 {
-    QString text = translated("Usage: greenroom [options] [verb]\nWithout a verb it opens the window.\n\nVerbs:\n");
+    QString text =
+        translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom [options] [verb]\nWithout a verb it opens the window.\n\nVerbs:\n"));
     for (const Verb &verb : verbs)
         text += QStringLiteral("  %1\n      %2\n").arg((verb.name + u' ' + verb.arguments).trimmed(), verb.summary);
-    text += translated("\nOptions of every verb:\n");
+    text += translated(QT_TRANSLATE_NOOP("greenroom", "\nOptions of every verb:\n"));
     for (const QCommandLineOption &option : globalOptions())
         text += QStringLiteral("  --%1  %2\n").arg((option.names().first() + u' ' + option.valueName()).trimmed(), option.description());
     return text.trimmed();
@@ -88,7 +91,8 @@ QString helpText(const QList<Verb> &verbs)
 
 QString verbHelp(const Verb &verb)
 {
-    QString text = translated("Usage: greenroom %1").arg((verb.name + u' ' + verb.arguments).trimmed()) + u'\n' + verb.summary + u'\n';
+    QString text = translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg((verb.name + u' ' + verb.arguments).trimmed()) +
+                   u'\n' + verb.summary + u'\n';
     for (const QCommandLineOption &option : verb.options)
         text += QStringLiteral("  --%1  %2\n").arg((option.names().first() + u' ' + option.valueName()).trimmed(), option.description());
     return text.trimmed();
@@ -111,7 +115,8 @@ int runVerb(const Verb &verb, QStringList words, const Output &output)
         return output.fail(global.error());
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < verb.leastArguments || (verb.mostArguments >= 0 && arguments.size() > verb.mostArguments))
-        return output.fail(usageError(translated("Usage: greenroom %1").arg((verb.name + u' ' + verb.arguments).trimmed())));
+        return output.fail(usageError(
+            translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg((verb.name + u' ' + verb.arguments).trimmed())));
     Call call{*global, parser, arguments, output};
     return verb.run(call);
 }
@@ -152,7 +157,8 @@ int run(const QStringList &arguments, const QList<Verb> &extraVerbs)
     const QString name = arguments.at(index);
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&name](const Verb &candidate) { return candidate.name == name; });
     if (verb == verbs.end())
-        return output.fail(usageError(translated("There is no verb “%1”. See greenroom --help.").arg(name)));
+        return output.fail(
+            usageError(translated(QT_TRANSLATE_NOOP("greenroom", "There is no verb “%1”. See greenroom --help.")).arg(name)));
     QStringList words = arguments;
     words.removeAt(index);
     return runVerb(*verb, words, output);

@@ -20,11 +20,11 @@ Result<QJsonObject> readObject(const QString &path)
     QFile file(path);
     const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error{ErrorCode::Unreadable, translated("%1 cannot be read.").arg(path), file.errorString()};
+        return Error{ErrorCode::Unreadable, translated(QT_TRANSLATE_NOOP("greenroom", "%1 cannot be read.")).arg(path), file.errorString()};
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
     if (parseError.error != QJsonParseError::NoError || !document.isObject())
-        return badFile(path, translated("not a JSON object (%1).").arg(parseError.errorString()));
+        return badFile(path, translated(QT_TRANSLATE_NOOP("greenroom", "not a JSON object (%1).")).arg(parseError.errorString()));
     return document.object();
 }
 
@@ -48,7 +48,10 @@ Result<QJsonArray> replayHistory(const QJsonArray &history, const fsrs::Paramete
         const QJsonValue elapsed = review[QLatin1String("elapsedDays")];
         if (number < 1 || number > 4 || !elapsed.isDouble() || elapsed.toDouble() < 0 ||
             elapsed.toDouble() != std::floor(elapsed.toDouble()))
-            return Error{ErrorCode::BadInput, translated("A review needs a rating of 1 to 4 and whole elapsedDays of 0 or more."), {}};
+            return Error{
+                ErrorCode::BadInput,
+                translated(QT_TRANSLATE_NOOP("greenroom", "A review needs a rating of 1 to 4 and whole elapsedDays of 0 or more.")),
+                {}};
         QJsonObject after;
         after.insert(QStringLiteral("retrievability"),
                      state ? QJsonValue(fsrs::retrievability(parameters, *state, elapsed.toDouble())) : QJsonValue(QJsonValue::Null));
@@ -71,7 +74,7 @@ int replayFile(Call &call, const QString &path)
         return call.output.fail(parameters.error());
     const double retention = input->value(QLatin1String("desiredRetention")).toDouble(fsrs::defaultDesiredRetention);
     if (!(retention > 0 && retention < 1))
-        return call.output.fail(badFile(path, translated("desiredRetention lies between 0 and 1.")));
+        return call.output.fail(badFile(path, translated(QT_TRANSLATE_NOOP("greenroom", "desiredRetention lies between 0 and 1."))));
     QJsonArray histories;
     for (const QJsonValue history : input->value(QLatin1String("histories")).toArray()) {
         const Result<QJsonArray> states = replayHistory(history.toArray(), *parameters, retention);
@@ -79,7 +82,7 @@ int replayFile(Call &call, const QString &path)
             return call.output.fail(states.error());
         histories.append(*states);
         for (const QJsonValue state : *states)
-            call.output.line(translated("stability %1 d, difficulty %2, next in %3 d")
+            call.output.line(translated(QT_TRANSLATE_NOOP("greenroom", "stability %1 d, difficulty %2, next in %3 d"))
                                  .arg(state[QLatin1String("stability")].toDouble(), 0, 'f', 4)
                                  .arg(state[QLatin1String("difficulty")].toDouble(), 0, 'f', 4)
                                  .arg(state[QLatin1String("intervalDays")].toInt()));
@@ -94,13 +97,14 @@ Verb fsrsVerb()
 {
     return {QStringLiteral("fsrs"),
             QStringLiteral("replay FILE"),
-            translated("Memory states for given histories, without fuzz and learning steps."),
+            translated(QT_TRANSLATE_NOOP("greenroom", "Memory states for given histories, without fuzz and learning steps.")),
             2,
             2,
             {},
             [](Call &call) {
                 if (call.arguments.first() != QLatin1String("replay"))
-                    return call.output.fail(usageError(translated("Usage: greenroom %1").arg(QStringLiteral("fsrs replay FILE"))));
+                    return call.output.fail(usageError(
+                        translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg(QStringLiteral("fsrs replay FILE"))));
                 return replayFile(call, call.arguments.at(1));
             }};
 }

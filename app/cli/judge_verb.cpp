@@ -27,11 +27,11 @@ void printReport(const Output &output, const JudgeReport &report, const Drill &d
         QStringList names;
         for (const Parameter &parameter : drill.signature.parameters)
             names.append(parameter.name);
-        output.line(translated("Input:    %1").arg(inputText(report.failure->input, names)));
-        output.line(translated("Expected: %1").arg(shortLiteralText(report.failure->expected)));
-        output.line(translated("Yours:    %1").arg(shortLiteralText(report.failure->actual)));
+        output.line(translated(QT_TRANSLATE_NOOP("greenroom", "Input:    %1")).arg(inputText(report.failure->input, names)));
+        output.line(translated(QT_TRANSLATE_NOOP("greenroom", "Expected: %1")).arg(shortLiteralText(report.failure->expected)));
+        output.line(translated(QT_TRANSLATE_NOOP("greenroom", "Yours:    %1")).arg(shortLiteralText(report.failure->actual)));
     }
-    output.line(translated("%1 of %2 tests, compiled in %3 ms, %4, isolation %5")
+    output.line(translated(QT_TRANSLATE_NOOP("greenroom", "%1 of %2 tests, compiled in %3 ms, %4, isolation %5"))
                     .arg(report.passed)
                     .arg(report.total)
                     .arg(report.compileMs)
@@ -82,7 +82,8 @@ int run(Call &call)
     const QString id = call.arguments.first();
     const Drill *drill = catalog.drill(id);
     if (!drill)
-        return call.output.fail({ErrorCode::NotFound, translated("There is no drill “%1”. See greenroom drills.").arg(id), {}});
+        return call.output.fail(
+            {ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("greenroom", "There is no drill “%1”. See greenroom drills.")).arg(id), {}});
     JudgeConfig config;
     config.compiler = call.parser.value(QStringLiteral("compiler"));
     config.cacheFolder = Workspace::cacheFolder();
@@ -101,15 +102,17 @@ Verb judgeVerb()
 {
     return {QStringLiteral("judge"),
             QStringLiteral("DRILL FILE.cpp [--quick] [--seed N] [--watch] [--compiler NAME] [--standard gnu++20] [--allow-weak]"),
-            translated("Compiles and runs a solution in the jail. Exit 0 when it is accepted."),
+            translated(QT_TRANSLATE_NOOP("greenroom", "Compiles and runs a solution in the jail. Exit 0 when it is accepted.")),
             2,
             2,
-            {{QStringLiteral("quick"), translated("Only the named cases.")},
-             {QStringLiteral("seed"), translated("The seed of the random cases."), QStringLiteral("N")},
-             {QStringLiteral("watch"), translated("Judge again at each save.")},
-             {QStringLiteral("compiler"), translated("A compiler's name or path."), QStringLiteral("NAME")},
-             {QStringLiteral("standard"), translated("The language standard, gnu++20 unless said."), QStringLiteral("NAME")},
-             {QStringLiteral("allow-weak"), translated("Run the solution even where it would have your own rights.")}},
+            {{QStringLiteral("quick"), translated(QT_TRANSLATE_NOOP("greenroom", "Only the named cases."))},
+             {QStringLiteral("seed"), translated(QT_TRANSLATE_NOOP("greenroom", "The seed of the random cases.")), QStringLiteral("N")},
+             {QStringLiteral("watch"), translated(QT_TRANSLATE_NOOP("greenroom", "Judge again at each save."))},
+             {QStringLiteral("compiler"), translated(QT_TRANSLATE_NOOP("greenroom", "A compiler's name or path.")), QStringLiteral("NAME")},
+             {QStringLiteral("standard"), translated(QT_TRANSLATE_NOOP("greenroom", "The language standard, gnu++20 unless said.")),
+              QStringLiteral("NAME")},
+             {QStringLiteral("allow-weak"),
+              translated(QT_TRANSLATE_NOOP("greenroom", "Run the solution even where it would have your own rights."))}},
             run};
 }
 

@@ -34,7 +34,8 @@ int exportTake(const Call &call, const TakeService &service)
 {
     const QString path = call.parser.value(QStringLiteral("out"));
     if (call.arguments.size() != 2 || call.arguments.first() != QLatin1String("export") || path.isEmpty())
-        return call.output.fail(usageError(translated("Usage: greenroom %1").arg(QStringLiteral("takes export ID --out FILE"))));
+        return call.output.fail(usageError(
+            translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg(QStringLiteral("takes export ID --out FILE"))));
     if (const auto written = service.exportWav(call.arguments.at(1), path); !written)
         return call.output.fail(written.error());
     const auto take = service.take(call.arguments.at(1));
@@ -64,7 +65,7 @@ Result<int> targetOf(Workspace &workspace, const QString &pitchId)
         return 0;
     const Pitch *pitch = workspace.catalog().pitch(pitchId);
     if (!pitch)
-        return Error{ErrorCode::NotFound, translated("There is no pitch “%1”.").arg(pitchId), {}};
+        return Error{ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("greenroom", "There is no pitch “%1”.")).arg(pitchId), {}};
     return pitch->targetSeconds;
 }
 
@@ -80,7 +81,7 @@ Result<TakeRequest> requestOf(const Call &call, Workspace &workspace)
         bool isNumber = false;
         const double seconds = call.parser.value(QStringLiteral("seconds")).toDouble(&isNumber);
         if (!isNumber || !(seconds > 0 && seconds <= 3600))
-            return usageError(translated("--seconds takes a number above 0 and at most 3600."));
+            return usageError(translated(QT_TRANSLATE_NOOP("greenroom", "--seconds takes a number above 0 and at most 3600.")));
         request.lengthSeconds = seconds;
     }
     return request;
@@ -107,7 +108,8 @@ int record(Call &call)
     object.insert(QStringLiteral("samples"), recorded->take.samples);
     object.insert(QStringLiteral("sampleRate"), recorded->take.sampleRate);
     object.insert(QStringLiteral("device"), recorded->take.device);
-    call.output.line(translated("%1 s kept in %2").arg(recorded->take.durationSeconds(), 0, 'f', 2).arg(recorded->path));
+    call.output.line(
+        translated(QT_TRANSLATE_NOOP("greenroom", "%1 s kept in %2")).arg(recorded->take.durationSeconds(), 0, 'f', 2).arg(recorded->path));
     if (recorded->interruption)
         call.output.line(recorded->interruption->message);
     call.output.object(object);
@@ -120,10 +122,10 @@ Verb takesVerb()
 {
     return {QStringLiteral("takes"),
             QStringLiteral("[export ID --out FILE]"),
-            translated("The recordings; or one of them as a WAV file."),
+            translated(QT_TRANSLATE_NOOP("greenroom", "The recordings; or one of them as a WAV file.")),
             0,
             2,
-            {{QStringLiteral("out"), translated("Where to write it."), QStringLiteral("FILE")}},
+            {{QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("greenroom", "Where to write it.")), QStringLiteral("FILE")}},
             takes};
 }
 
@@ -131,13 +133,15 @@ Verb recordVerb()
 {
     return {QStringLiteral("record"),
             QStringLiteral("[--pitch ID] [--seconds N] [--out FILE] [--device ID]"),
-            translated("Records one take without a window; Ctrl+C ends and keeps it."),
+            translated(QT_TRANSLATE_NOOP("greenroom", "Records one take without a window; Ctrl+C ends and keeps it.")),
             0,
             0,
-            {{QStringLiteral("pitch"), translated("The pitch it is a take of."), QStringLiteral("ID")},
-             {QStringLiteral("seconds"), translated("Ends by itself after this many seconds."), QStringLiteral("N")},
-             {QStringLiteral("out"), translated("Only this file, not a take."), QStringLiteral("FILE")},
-             {QStringLiteral("device"), translated("The microphone's id, see greenroom doctor."), QStringLiteral("ID")}},
+            {{QStringLiteral("pitch"), translated(QT_TRANSLATE_NOOP("greenroom", "The pitch it is a take of.")), QStringLiteral("ID")},
+             {QStringLiteral("seconds"), translated(QT_TRANSLATE_NOOP("greenroom", "Ends by itself after this many seconds.")),
+              QStringLiteral("N")},
+             {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("greenroom", "Only this file, not a take.")), QStringLiteral("FILE")},
+             {QStringLiteral("device"), translated(QT_TRANSLATE_NOOP("greenroom", "The microphone's id, see greenroom doctor.")),
+              QStringLiteral("ID")}},
             record};
 }
 

@@ -64,7 +64,10 @@ DoctorLine DoctorService::precompiledHeaders()
 {
     if (m_judge.isPrepared())
         return {QStringLiteral("precompiled headers"), State::Ok, Workspace::cacheFolder(), {}};
-    return {QStringLiteral("precompiled headers"), State::Ok, translated("not built yet; the first run builds them in some seconds"), {}};
+    return {QStringLiteral("precompiled headers"),
+            State::Ok,
+            translated(QT_TRANSLATE_NOOP("greenroom", "not built yet; the first run builds them in some seconds")),
+            {}};
 }
 
 DoctorLine DoctorService::isolation()
@@ -72,7 +75,8 @@ DoctorLine DoctorService::isolation()
     const Isolation level = m_judge.isolation();
     const bool full = level.level == QLatin1String("full");
     return {QStringLiteral("isolation"), full ? State::Ok : State::Weak, QStringLiteral("%1: %2").arg(level.level, level.detail),
-            full ? QString() : translated("Install bubblewrap, and allow user namespaces, for a full jail.")};
+            full ? QString()
+                 : translated(QT_TRANSLATE_NOOP("greenroom", "Install bubblewrap, and allow user namespaces, for a full jail."))};
 }
 
 DoctorLine DoctorService::microphones()
@@ -84,14 +88,17 @@ DoctorLine DoctorService::microphones()
         return {QStringLiteral("microphone"),
                 State::Missing,
                 {},
-                translated("No microphone found. Plug one in, and start PulseAudio or pipewire-pulse.")};
+                translated(QT_TRANSLATE_NOOP("greenroom", "No microphone found. Plug one in, and start PulseAudio or pipewire-pulse."))};
     return {QStringLiteral("microphone"), State::Ok, names.join(QStringLiteral(", ")), {}};
 }
 
 DoctorLine DoctorService::folder(const QString &name, const QStringList &paths) const
 {
     if (paths.isEmpty())
-        return {name, State::Missing, {}, translated("No folder was found; reinstall Greenroom or name one on the command line.")};
+        return {name,
+                State::Missing,
+                {},
+                translated(QT_TRANSLATE_NOOP("greenroom", "No folder was found; reinstall Greenroom or name one on the command line."))};
     return {name, State::Ok, paths.join(QStringLiteral(", ")), {}};
 }
 
@@ -101,14 +108,16 @@ Result<DoctorLine> DoctorService::replay()
     const Result<ReplayCheck> check = m_workspace.reviews().checkReplay();
     if (!check)
         return check.error();
-    const QString counts = translated("%1 cards, %2 lines of the log").arg(check->cards).arg(check->entries);
+    const QString counts =
+        translated(QT_TRANSLATE_NOOP("greenroom", "%1 cards, %2 lines of the log")).arg(check->cards).arg(check->entries);
     if (check->ok())
         return DoctorLine{QStringLiteral("replay"), State::Ok, counts, {}};
     if (const Result<int> rebuilt = m_workspace.reviews().rebuild(); !rebuilt)
         return rebuilt.error();
-    return DoctorLine{QStringLiteral("replay"), State::Weak,
-                      translated("%1; these differed: %2").arg(counts, check->differing.join(QStringLiteral(", "))),
-                      translated("Their states were made anew from the log; nothing else is to be done.")};
+    return DoctorLine{
+        QStringLiteral("replay"), State::Weak,
+        translated(QT_TRANSLATE_NOOP("greenroom", "%1; these differed: %2")).arg(counts, check->differing.join(QStringLiteral(", "))),
+        translated(QT_TRANSLATE_NOOP("greenroom", "Their states were made anew from the log; nothing else is to be done."))};
 }
 
 } // namespace greenroom

@@ -402,6 +402,11 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Aa</source>
+        <comment>a button that matches upper and lower case</comment>
+        <translation>Aa</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -3674,6 +3679,406 @@
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
         <translation>今天的备份没能完成：%1</translation>
+    </message>
+    <message>
+        <source>There is no English file beside this Chinese one.</source>
+        <translation>这个中文文件没有对应的英文文件。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is not the file&apos;s name.</source>
+        <translation>id“%1”与文件名不符。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is already taken by an earlier file; this one is left out.</source>
+        <translation>id“%1”已被前面的文件占用，这个文件不采用。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1.</source>
+        <translation>不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>A topic has no id or no title.</source>
+        <translation>有一个主题没有 id 或标题。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is no topic of topics.json.</source>
+        <translation>文件夹“%1”不是 topics.json 中的主题。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 words; 60 to 120 can be said in 30-60 s.</source>
+        <translation>答案有 %1 个词；30–60 秒能说 60 到 120 个词。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters; 100 to 260 can be said in 30-60 s.</source>
+        <translation>答案有 %1 个字；30–60 秒能说 100 到 260 个字。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 bold terms; four is the limit.</source>
+        <translation>答案有 %1 个粗体词，最多四个。</translation>
+    </message>
+    <message>
+        <source>The question needs a label of at most 40 characters.</source>
+        <translation>题目需要一个不超过 40 个字符的短名。</translation>
+    </message>
+    <message>
+        <source>The question has %1 follow-ups; two to four are asked.</source>
+        <translation>题目有 %1 个追问，应为两到四个。</translation>
+    </message>
+    <message>
+        <source>The follow-up has no answer.</source>
+        <translation>追问没有答案。</translation>
+    </message>
+    <message>
+        <source>A STAR prompt and a labelled, invented sample go together.</source>
+        <translation>STAR 提示与标明虚构的示例要同时出现。</translation>
+    </message>
+    <message>
+        <source>The script has %1 words; %2 s hold %3 at 140 a minute.</source>
+        <translation>脚本有 %1 个词；按每分钟 140 个词，%2 秒可说 %3 个词。</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” has no sample value.</source>
+        <translation>占位符“%1”没有示例值。</translation>
+    </message>
+    <message>
+        <source>The script has %1 emphasis words; exactly three are asked.</source>
+        <translation>脚本有 %1 个重音词，应正好三个。</translation>
+    </message>
+    <message>
+        <source>A pitch has one to six talking points.</source>
+        <translation>自述稿应有一到六个要点。</translation>
+    </message>
+    <message>
+        <source>The block “%1” opens no place that exists.</source>
+        <translation>时段“%1”打开的页面不存在。</translation>
+    </message>
+    <message>
+        <source>The block “%1” has %2 steps; one to four are shown.</source>
+        <translation>时段“%1”有 %2 个步骤，只显示一到四个。</translation>
+    </message>
+    <message>
+        <source>The Chinese file is missing.</source>
+        <translation>缺少中文文件。</translation>
+    </message>
+    <message>
+        <source>The two languages have a different number of follow-ups.</source>
+        <translation>两种语言的追问数量不同。</translation>
+    </message>
+    <message>
+        <source>The pitch has no target in “seconds”.</source>
+        <translation>自述稿的“seconds”没有目标时长。</translation>
+    </message>
+    <message>
+        <source>The two languages have a different number of sentences or follow-ups.</source>
+        <translation>两种语言的句子或追问数量不同。</translation>
+    </message>
+    <message>
+        <source>The two languages differ in blocks, steps or ranges.</source>
+        <translation>两种语言的时段、步骤或时长范围不一致。</translation>
+    </message>
+    <message>
+        <source>The title is not in both languages.</source>
+        <translation>标题不是两种语言都有。</translation>
+    </message>
+    <message>
+        <source>The statement is not in both languages.</source>
+        <translation>题面不是两种语言都有。</translation>
+    </message>
+    <message>
+        <source>The hints are missing, or differ in number between the languages.</source>
+        <translation>缺少提示，或两种语言的提示数量不同。</translation>
+    </message>
+    <message>
+        <source>The difficulty is not easy, medium or hard.</source>
+        <translation>难度不是 easy、medium 或 hard。</translation>
+    </message>
+    <message>
+        <source>The drill names no pattern.</source>
+        <translation>这道题没有写明模式。</translation>
+    </message>
+    <message>
+        <source>There is no starter.cpp.</source>
+        <translation>没有 starter.cpp。</translation>
+    </message>
+    <message>
+        <source>There is no reference.cpp.</source>
+        <translation>没有 reference.cpp。</translation>
+    </message>
+    <message>
+        <source>There are %1 known wrong answers; at least eight are asked.</source>
+        <translation>有 %1 份已知的错误答案，至少要八份。</translation>
+    </message>
+    <message>
+        <source>The case name “%1” is empty or used twice.</source>
+        <translation>测试名“%1”为空或重复。</translation>
+    </message>
+    <message>
+        <source>The topic “%1” has %2 bullets; seven is the limit.</source>
+        <translation>主题“%1”有 %2 条，最多七条。</translation>
+    </message>
+    <message>
+        <source>The drill has no “id”.</source>
+        <translation>这道题没有“id”。</translation>
+    </message>
+    <message>
+        <source>The drill has no full “signature”: function, returns and parameters.</source>
+        <translation>这道题没有完整的“signature”：function、returns 和 parameters。</translation>
+    </message>
+    <message>
+        <source>The drill has no “cases”.</source>
+        <translation>这道题没有“cases”。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no value for “%2”.</source>
+        <translation>测试“%1”没有“%2”的值。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no “expected”.</source>
+        <translation>测试“%1”没有“expected”。</translation>
+    </message>
+    <message>
+        <source>The comparator is not exact, any-order or float.</source>
+        <translation>comparator 不是 exact、any-order 或 float。</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything you did.</source>
+        <translation>保存你全部记录的文件夹。</translation>
+    </message>
+    <message>
+        <source>A further folder of questions, pitches and plans.</source>
+        <translation>另一个题目、自述稿与计划的文件夹。</translation>
+    </message>
+    <message>
+        <source>A further folder of drills.</source>
+        <translation>另一个算法题文件夹。</translation>
+    </message>
+    <message>
+        <source>Machine output on stdout, everything human on stderr.</source>
+        <translation>机器可读的输出写到 stdout，给人看的写到 stderr。</translation>
+    </message>
+    <message>
+        <source>Print no human lines.</source>
+        <translation>不输出给人看的内容。</translation>
+    </message>
+    <message>
+        <source>The time to take for now, ISO 8601.</source>
+        <translation>当作当前时间的时刻，ISO 8601。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示这份帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2026-05-14T10:43:40+08:00.</source>
+        <translation>“%1”不是时间，正确的形式如 2026-05-14T10:43:40+08:00。</translation>
+    </message>
+    <message>
+        <source>Usage: greenroom [options] [verb]
+Without a verb it opens the window.
+
+Verbs:
+</source>
+        <translation>用法：greenroom [选项] [命令]
+不带命令时打开窗口。
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+Options of every verb:
+</source>
+        <translation>
+所有命令通用的选项：
+</translation>
+    </message>
+    <message>
+        <source>Usage: greenroom %1</source>
+        <translation>用法：greenroom %1</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. See greenroom --help.</source>
+        <translation>没有命令“%1”。请看 greenroom --help。</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1).</source>
+        <translation>不是 JSON 对象（%1）。</translation>
+    </message>
+    <message>
+        <source>A review needs a rating of 1 to 4 and whole elapsedDays of 0 or more.</source>
+        <translation>每次复习需要 1 到 4 的 rating，以及不小于 0 的整数 elapsedDays。</translation>
+    </message>
+    <message>
+        <source>desiredRetention lies between 0 and 1.</source>
+        <translation>desiredRetention 在 0 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>stability %1 d, difficulty %2, next in %3 d</source>
+        <translation>稳定性 %1 天，难度 %2，%3 天后再来</translation>
+    </message>
+    <message>
+        <source>Memory states for given histories, without fuzz and learning steps.</source>
+        <translation>由给定的历史计算记忆状态，不含随机偏移与学习步骤。</translation>
+    </message>
+    <message>
+        <source>Input:    %1</source>
+        <translation>输入：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>Yours:    %1</source>
+        <translation>你的：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests, compiled in %3 ms, %4, isolation %5</source>
+        <translation>%2 个测试通过了 %1 个，编译 %3 毫秒，%4，隔离 %5</translation>
+    </message>
+    <message>
+        <source>There is no drill “%1”. See greenroom drills.</source>
+        <translation>没有算法题“%1”。请看 greenroom drills。</translation>
+    </message>
+    <message>
+        <source>Compiles and runs a solution in the jail. Exit 0 when it is accepted.</source>
+        <translation>在沙箱中编译并运行代码。通过时退出码为 0。</translation>
+    </message>
+    <message>
+        <source>Only the named cases.</source>
+        <translation>只运行有名称的测试。</translation>
+    </message>
+    <message>
+        <source>The seed of the random cases.</source>
+        <translation>随机测试的种子。</translation>
+    </message>
+    <message>
+        <source>Judge again at each save.</source>
+        <translation>每次保存后重新判题。</translation>
+    </message>
+    <message>
+        <source>A compiler&apos;s name or path.</source>
+        <translation>编译器的名称或路径。</translation>
+    </message>
+    <message>
+        <source>The language standard, gnu++20 unless said.</source>
+        <translation>语言标准，默认 gnu++20。</translation>
+    </message>
+    <message>
+        <source>Run the solution even where it would have your own rights.</source>
+        <translation>即使代码将以你自己的权限运行，也照常运行。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme 只能是 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>--language is en or zh_CN.</source>
+        <translation>--language 只能是 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>--size looks like 1280x800.</source>
+        <translation>--size 的形式如 1280x800。</translation>
+    </message>
+    <message>
+        <source>--text-scale lies between 1.0 and 1.5.</source>
+        <translation>--text-scale 在 1.0 与 1.5 之间。</translation>
+    </message>
+    <message>
+        <source>One picture a place and state, over a sample folder.</source>
+        <translation>用示例文件夹，为每个页面和状态各生成一张图片。</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light 或 dark</translation>
+    </message>
+    <message>
+        <source>en or zh_CN</source>
+        <translation>en 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>of the window</source>
+        <translation>窗口的大小</translation>
+    </message>
+    <message>
+        <source>1.0 to 1.5</source>
+        <translation>1.0 到 1.5</translation>
+    </message>
+    <message>
+        <source>There is no pitch “%1”.</source>
+        <translation>没有自述稿“%1”。</translation>
+    </message>
+    <message>
+        <source>--seconds takes a number above 0 and at most 3600.</source>
+        <translation>--seconds 应大于 0 且不超过 3600。</translation>
+    </message>
+    <message>
+        <source>%1 s kept in %2</source>
+        <translation>%1 秒已保存到 %2</translation>
+    </message>
+    <message>
+        <source>The recordings; or one of them as a WAV file.</source>
+        <translation>全部录音；或把其中一次导出为 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>写到哪里。</translation>
+    </message>
+    <message>
+        <source>Records one take without a window; Ctrl+C ends and keeps it.</source>
+        <translation>不开窗口录一次音；按 Ctrl+C 结束并保存。</translation>
+    </message>
+    <message>
+        <source>The pitch it is a take of.</source>
+        <translation>这次录音对应的自述稿。</translation>
+    </message>
+    <message>
+        <source>Ends by itself after this many seconds.</source>
+        <translation>到这个秒数自动结束。</translation>
+    </message>
+    <message>
+        <source>Only this file, not a take.</source>
+        <translation>只写这个文件，不计入录音。</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s id, see greenroom doctor.</source>
+        <translation>麦克风的 id，请看 greenroom doctor。</translation>
+    </message>
+    <message>
+        <source>not built yet; the first run builds them in some seconds</source>
+        <translation>尚未构建；第一次运行时用几秒构建</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, and allow user namespaces, for a full jail.</source>
+        <translation>安装 bubblewrap 并允许 user namespace，即可完整隔离。</translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in, and start PulseAudio or pipewire-pulse.</source>
+        <translation>没有找到麦克风。请插上麦克风，并启动 PulseAudio 或 pipewire-pulse。</translation>
+    </message>
+    <message>
+        <source>No folder was found; reinstall Greenroom or name one on the command line.</source>
+        <translation>没有找到文件夹；请重新安装 Greenroom，或在命令行指定一个。</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 lines of the log</source>
+        <translation>%1 张卡片，%2 行日志</translation>
+    </message>
+    <message>
+        <source>%1; these differed: %2</source>
+        <translation>%1；以下不一致：%2</translation>
+    </message>
+    <message>
+        <source>Their states were made anew from the log; nothing else is to be done.</source>
+        <translation>它们的状态已根据日志重建，无需其他操作。</translation>
     </message>
 </context>
 <context>
