@@ -4,7 +4,7 @@
 
 namespace greenroom {
 
-QList<ForecastDay> forecast(const QList<CardState> &cards, QDate today, int days, int newPerDay)
+QList<ForecastDay> forecast(const QList<CardState> &cards, QDate today, int days, int newToday, int newPerDay)
 {
     QList<ForecastDay> result;
     for (int day = 0; day < days; ++day)
@@ -23,7 +23,7 @@ QList<ForecastDay> forecast(const QList<CardState> &cards, QDate today, int days
             ++result[ahead].reviews;
     }
     for (ForecastDay &day : result) {
-        day.fresh = std::min(fresh, newPerDay);
+        day.fresh = std::min(fresh, day.date == today ? newToday : newPerDay);
         fresh -= day.fresh;
     }
     return result;

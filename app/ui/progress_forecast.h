@@ -16,7 +16,7 @@ struct ForecastDay
 };
 
 /// What the next `days` days hold as things stand: reviews that are scheduled by now (those that today's answers will add are not guessed),
-/// and `newPerDay` new cards a day until none is left.
-[[nodiscard]] QList<ForecastDay> forecast(const QList<CardState> &cards, QDate today, int days, int newPerDay);
+/// `newToday` new cards today and `newPerDay` on each later day until none is left.
+[[nodiscard]] QList<ForecastDay> forecast(const QList<CardState> &cards, QDate today, int days, int newToday, int newPerDay);
 
 } // namespace greenroom

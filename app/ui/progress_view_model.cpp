@@ -92,9 +92,12 @@ void ProgressViewModel::take()
 void ProgressViewModel::readForecast()
 {
     const auto states = m_reviews.states();
-    m_forecastError = states.ok() ? QString() : states.error().message;
-    if (states.ok())
-        m_forecast = forecast(states->values(), m_statistics.day(), forecastLength, m_reviews.options().newPerDay);
+    const auto queue = m_reviews.queue();
+    m_forecastError = !states.ok() ? states.error().message : !queue.ok() ? queue.error().message : QString();
+    if (!m_forecastError.isEmpty())
+        return;
+    // Of today's new cards only those are to come that the limit of the day still allows.
+    m_forecast = forecast(states->values(), m_statistics.day(), forecastLength, queue->counts.newCards, m_reviews.options().newPerDay);
 }
 
 } // namespace greenroom

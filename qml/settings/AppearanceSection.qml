@@ -8,6 +8,7 @@ SettingsSection {
     id: section
 
     required property ShellViewModel shell
+    readonly property string percent: qsTr("%1 %")
 
     title: qsTr("Appearance")
 
@@ -27,7 +28,10 @@ SettingsSection {
 
         Stepper {
             label: qsTr("Text size")
-            shown: value => qsTr("%1 %").arg(value)
+            shown: {
+                const percent = section.percent;
+                return value => percent.arg(value);
+            }
             from: 100
             to: 150
             stepSize: 10

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
 
@@ -8,6 +7,7 @@ SettingsSection {
     id: section
 
     required property SettingsViewModel viewModel
+    readonly property string percent: qsTr("%1 %")
 
     title: qsTr("Flashcards")
     onResetRequested: {
@@ -21,7 +21,10 @@ SettingsSection {
 
         Stepper {
             label: qsTr("Target retention")
-            shown: value => qsTr("%1 %").arg(value)
+            shown: {
+                const percent = section.percent;
+                return value => percent.arg(value);
+            }
             from: 80
             to: 95
             value: section.viewModel.retentionPercent

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
 

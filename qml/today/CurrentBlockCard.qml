@@ -22,7 +22,7 @@ FocusScope {
 
     implicitHeight: ground.height + 2 * Theme.space8
     Accessible.role: Accessible.Grouping
-    Accessible.name: [block.title, stateWords].join(", ")
+    Accessible.name: block.title + ", " + stateWords
 
     PlanWords { id: words }
 

@@ -13,7 +13,7 @@ AppTextField {
     labelShown: false
     maximumLength: 200
     onAccepted: {
-        if (text.trim().length === 0 || add(text)) {
+        if (text.trim().length === 0 || add(text)) { // qmllint disable compiler
             text = "";
             closed();
         } else {

@@ -16,6 +16,8 @@ FocusScope {
     required property bool last
     readonly property bool skipped: blockState === PlanBlockModel.Skipped
     readonly property bool done: blockState === PlanBlockModel.Done
+    readonly property bool open: !done && !skipped
+    readonly property string minuteWords: qsTr("%1 min")
 
     /// Alt and an arrow move the block; the number field must not take them for its own.
     function moveByKey(event: var): void {
@@ -75,11 +77,15 @@ FocusScope {
             spacing: Theme.space4
 
             Stepper {
-                visible: !row.skipped
-                enabled: !row.done
+                id: stepper
+
+                visible: row.open
                 focus: true
                 label: qsTr("Minutes of %1").arg(row.title)
-                shown: value => qsTr("%1 min").arg(value)
+                shown: {
+                    const minuteWords = row.minuteWords;
+                    return value => minuteWords.arg(value);
+                }
                 from: row.least
                 to: row.most
                 stepSize: row.most - row.least > 5 ? 5 : 1
@@ -87,8 +93,19 @@ FocusScope {
                 onValueModified: row.minutesChosen(value)
                 Keys.onPressed: event => row.moveByKey(event)
             }
+            // What is done took the minutes it took; what is skipped has none.
+            AppText {
+                visible: !row.open
+                Layout.preferredWidth: stepper.implicitWidth
+                kind: AppText.Label
+                text: row.done ? row.minuteWords.arg(row.minutes) : ""
+                color: Theme.text2
+                horizontalAlignment: Text.AlignHCenter
+            }
             AppButton {
-                visible: !row.done
+                opacity: row.done ? 0 : 1
+                enabled: !row.done
+                Accessible.ignored: row.done
                 kind: AppButton.Ghost
                 text: row.skipped ? qsTr("Bring back") : qsTr("Skip")
                 Accessible.name: row.skipped ? qsTr("Bring back %1").arg(row.title) : qsTr("Skip %1").arg(row.title)

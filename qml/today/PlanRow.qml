@@ -26,7 +26,7 @@ T.Control {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.CheckBox
-    Accessible.name: [title, summary, startTime, qsTr("%1 min").arg(minutes), states[blockState]].filter(part => part.length > 0).join(", ")
+    Accessible.name: title + ", " + summary + ", " + (startTime.length > 0 ? startTime + ", " : "") + qsTr("%1 min").arg(minutes) + ", " + states[blockState]
     Accessible.checkable: true
     Accessible.checked: done
     Accessible.focusable: true

@@ -72,7 +72,7 @@ PlacePage {
         anchors.fill: parent
         anchors.topMargin: header.y + header.height
         sidePadding: page.contentX
-        topPadding: Theme.space20
+        topPadding: Theme.slim ? Theme.space12 : Theme.space20
         bottomPadding: page.padding
         maximumColumnWidth: page.contentWidth
         spacing: Theme.space16
