@@ -90,7 +90,7 @@ ColumnLayout {
         visible: list.adding
         label: qsTr("New blocker")
         placeholder: qsTr("What could you not explain?")
-        add: text => list.blockers.add(text)
+        lines: list.blockers
         onClosed: {
             list.adding = false;
             heading.takeFocus();

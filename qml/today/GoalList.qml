@@ -94,7 +94,7 @@ ColumnLayout {
         visible: list.adding
         label: qsTr("New goal")
         placeholder: qsTr("For instance: solve 904 without a hint")
-        add: text => list.goals.add(text)
+        lines: list.goals
         onClosed: {
             list.adding = false;
             heading.takeFocus();

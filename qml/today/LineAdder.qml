@@ -1,19 +1,19 @@
 import QtQuick
 import Greenroom
+import Greenroom.App
 
 /// A field for one more line: Enter adds it, Esc leaves without.
 AppTextField {
     id: adder
 
-    /// Says whether the line was taken.
-    required property var add
+    required property PlanLineModel lines
 
     signal closed()
 
     labelShown: false
     maximumLength: 200
     onAccepted: {
-        if (text.trim().length === 0 || add(text)) { // qmllint disable compiler
+        if (text.trim().length === 0 || lines.add(text)) { // qmllint disable compiler
             text = "";
             closed();
         } else {
