@@ -28,7 +28,7 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, stateText, topic, place.length > 0 ? qsTr("found in %1").arg(place + " " + snippet) : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: title + ", " + stateText + ", " + topic + (place.length > 0 ? ", " + qsTr("found in %1").arg(place + " " + snippet) : "")
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()

@@ -109,13 +109,14 @@ FocusScope {
     }
 
     function waitingWords(): string {
-        const parts = [];
-        if (viewModel.newCards > 0)
-            parts.push(qsTr("%n new", "cards", viewModel.newCards));
+        let text = viewModel.newCards > 0 ? qsTr("%n new", "cards", viewModel.newCards) : "";
         if (viewModel.learning > 0)
-            parts.push(qsTr("%n learning", "cards", viewModel.learning));
+            text = joined(text, qsTr("%n learning", "cards", viewModel.learning));
         if (viewModel.reviews > 0)
-            parts.push(qsTr("%n to review", "cards", viewModel.reviews));
-        return parts.join(qsTr(", ", "between items of a list"));
+            text = joined(text, qsTr("%n to review", "cards", viewModel.reviews));
+        return text;
+    }
+    function joined(text: string, further: string): string {
+        return text.length === 0 ? further : text + qsTr(", ", "between items of a list") + further;
     }
 }

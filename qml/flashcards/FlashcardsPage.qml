@@ -11,6 +11,12 @@ PlacePage {
     readonly property alias roomPane: room
     readonly property bool reviewing: review.stage !== ReviewViewModel.Closed
 
+    /// Fires once the room or the landing is on screen, which then takes the keys.
+    readonly property Timer settled: Timer {
+        interval: 0
+        onTriggered: page.focusMain()
+    }
+
     function stepBack(): bool {
         if (!reviewing)
             return false;
@@ -22,7 +28,7 @@ PlacePage {
     mainRegion: reviewing ? room : landing
     onReviewingChanged: {
         if (visible)
-            Qt.callLater(focusMain);
+            settled.start();
     }
     onVisibleChanged: {
         if (visible)

@@ -13,9 +13,15 @@ ScrollArea {
     required property bool answered
     readonly property QuestionViewModel card: viewModel.card
 
+    /// Fires once the follow-up that was just opened has its height.
+    readonly property Timer settled: Timer {
+        interval: 0
+        onTriggered: area.contentY = Math.max(0, area.contentHeight - area.height)
+    }
+
     /// Brings the follow-up opened last into view.
     function showNewest(): void {
-        Qt.callLater(() => { contentY = Math.max(0, contentHeight - height); });
+        settled.start();
     }
 
     sidePadding: Theme.pagePadding

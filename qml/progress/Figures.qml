@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Greenroom
 
 /// A few numbers with their names, side by side: each of `figures` is { value, name }.

@@ -61,10 +61,10 @@ def begin_the_day(desktop, app):
 
 def read_the_bank(desktop, app):
     desktop.keys("ctrl+2")
-    app.wait_for("list item", "AtomicLong")
+    app.wait_for(None, "AtomicLong")
     desktop.keys("slash")
     desktop.type("Pay twice")
-    app.wait_for("list item", "taps Pay twice")
+    app.wait_for("push button", "taps Pay twice")
     app.wait_for(None, "If the interviewer pushes")
 
 
