@@ -17,7 +17,7 @@ END
 allowed_skip='^SKIP   : [A-Za-z0-9_]*::seedCheck('
 
 check_format() {
-    find "$project/app" "$project/tests" \( -name '*.cpp' -o -name '*.h' \) -not -path '*/tests/data/*' -print0 |
+    find "$project/app" "$project/tests" \( -name '*.cpp' -o -name '*.h' \) -not -path '*/tests/data/*' -not -path '*/hostile/*' -print0 |
         xargs -0 -r "$(tool clang-format)" --dry-run --Werror
 }
 

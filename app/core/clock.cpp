@@ -1,11 +1,7 @@
 #include "core/clock.h"
 
-namespace greenroom
-{
+namespace greenroom {
 
-QDate studyDay(Moment moment, int rolloverHour)
-{
-    return moment.local().addSecs(-3600LL * rolloverHour).date();
-}
+QDate studyDay(Moment moment, int rolloverHour) { return moment.local().addSecs(-3600LL * rolloverHour).date(); }
 
 } // namespace greenroom

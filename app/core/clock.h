@@ -3,8 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A point in time together with the local time it was lived in, so that a day stays the day it was after travel or daylight saving.
 struct Moment
@@ -31,7 +30,9 @@ public:
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(Moment moment) : m_moment(moment) {}
+    explicit FixedClock(Moment moment)
+        : m_moment(moment)
+    {}
     [[nodiscard]] Moment now() const override { return m_moment; }
     void set(Moment moment) { m_moment = moment; }
     void advanceMs(qint64 milliseconds) { m_moment.msSinceEpoch += milliseconds; }

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A text in both languages.
 struct LocalText
@@ -92,9 +91,9 @@ struct Drill
     LocalList hints;
     LocalList invariants;
     LocalList pitfalls;
-    QString starter;                    ///< C++ the editor opens with
-    QMap<QString, QString> references;  ///< file name -> C++; "reference.cpp" first
-    QMap<QString, QString> wrong;       ///< file name -> C++ of a known wrong answer
+    QString starter;                   ///< C++ the editor opens with
+    QMap<QString, QString> references; ///< file name -> C++; "reference.cpp" first
+    QMap<QString, QString> wrong;      ///< file name -> C++ of a known wrong answer
     QList<TestCase> cases;
 };
 

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// One block of the day as the plan file gives it.
 struct PlanBlock

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A language a card can be read in.
 enum class CardLanguage { English, Chinese };

@@ -1,7 +1,6 @@
 #include "core/result.h"
 
-namespace greenroom
-{
+namespace greenroom {
 
 QString toString(ErrorCode code)
 {

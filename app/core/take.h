@@ -5,8 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A recording of a pitch or a free answer.
 struct Take

@@ -1,7 +1,6 @@
 #include "core/verdict.h"
 
-namespace greenroom
-{
+namespace greenroom {
 
 QString toString(Verdict verdict)
 {

@@ -8,20 +8,19 @@
 
 #include <optional>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// The classes of a verdict, as the command-line contract names them.
 enum class Verdict {
-    Accepted,         ///< AC
-    WrongAnswer,      ///< WA
-    TimeLimit,        ///< TLE
-    MemoryLimit,      ///< MLE
-    OutputLimit,      ///< OLE
-    RuntimeError,     ///< RE
-    CompileError,     ///< CE
-    InternalError,    ///< IE: the judge's own fault, never blamed on the user
-    Stopped           ///< the user stopped the run; never printed by `judge`
+    Accepted,      ///< AC
+    WrongAnswer,   ///< WA
+    TimeLimit,     ///< TLE
+    MemoryLimit,   ///< MLE
+    OutputLimit,   ///< OLE
+    RuntimeError,  ///< RE
+    CompileError,  ///< CE
+    InternalError, ///< IE: the judge's own fault, never blamed on the user
+    Stopped        ///< the user stopped the run; never printed by `judge`
 };
 
 /// "AC", "WA" …
@@ -34,10 +33,10 @@ struct CaseResult
     QString source;
     Verdict verdict = Verdict::InternalError;
     double milliseconds = 0;
-    QJsonObject input;    ///< for the table; large inputs are kept as they were judged
+    QJsonObject input; ///< for the table; large inputs are kept as they were judged
     QJsonValue expected;
-    QJsonValue actual;    ///< undefined when there was no answer
-    bool ran = false;     ///< false for cases after the one that ended the process
+    QJsonValue actual; ///< undefined when there was no answer
+    bool ran = false;  ///< false for cases after the one that ended the process
 };
 
 /// The first failing input, with what should have come and what came.
@@ -55,8 +54,8 @@ struct Failure
 /// One message of the compiler about the user's own file.
 struct Diagnostic
 {
-    int line = 0;   ///< 1-based
-    int column = 0; ///< 1-based; 0 when unknown
+    int line = 0;     ///< 1-based
+    int column = 0;   ///< 1-based; 0 when unknown
     QString severity; ///< error, warning, note
     QString message;
 };

@@ -1,7 +1,6 @@
 #include "platform/system_clock.h"
 
-namespace greenroom
-{
+namespace greenroom {
 
 Moment SystemClock::now() const
 {

@@ -2,8 +2,7 @@
 
 #include "core/clock.h"
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// The computer's clock, with the local offset of the moment it is asked.
 class SystemClock : public Clock

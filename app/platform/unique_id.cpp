@@ -2,12 +2,8 @@
 
 #include <QUuid>
 
-namespace greenroom
-{
+namespace greenroom {
 
-QString newUniqueId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+QString newUniqueId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace greenroom

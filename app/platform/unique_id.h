@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace greenroom
-{
+namespace greenroom {
 
 /// A new globally unique id for a log row, a take or a device: a random UUID without braces.
 [[nodiscard]] QString newUniqueId();

@@ -21,8 +21,8 @@ struct TakeRequest
     QString pitchId;                     ///< empty = a free take
     int targetSeconds = 0;               ///< 0 = none; recording ends itself at twice the target
     std::optional<double> lengthSeconds; ///< ends exactly here instead, when given
-    int scriptWords = 0;                 ///< length of the script read out, kept beside the facts so that a pace can be told later; 0 = none
-    int scriptCharacters = 0;            ///< the same of a Chinese script
+    int scriptWords = 0;      ///< length of the script read out, kept beside the facts so that a pace can be told later; 0 = none
+    int scriptCharacters = 0; ///< the same of a Chinese script
 };
 
 /// A take recorded without a window.

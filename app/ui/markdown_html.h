@@ -20,7 +20,7 @@ class MarkdownHtml : public QObject
     Q_PROPERTY(QColor codeBackground MEMBER m_codeBackground NOTIFY changed)
     Q_PROPERTY(int lineHeight MEMBER m_lineHeight NOTIFY changed)     ///< pixels
     Q_PROPERTY(int paragraphGap MEMBER m_paragraphGap NOTIFY changed) ///< pixels after each paragraph but the last
-    Q_PROPERTY(QStringList terms MEMBER m_terms NOTIFY changed)        ///< searched words, set on a ground of their own
+    Q_PROPERTY(QStringList terms MEMBER m_terms NOTIFY changed)       ///< searched words, set on a ground of their own
     Q_PROPERTY(QColor matchBackground MEMBER m_matchBackground NOTIFY changed)
     Q_PROPERTY(QString html READ html NOTIFY changed)
     Q_PROPERTY(QString plainText READ plainText NOTIFY changed)

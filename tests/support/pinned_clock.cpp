@@ -1,7 +1,6 @@
 #include "support/pinned_clock.h"
 
-namespace greenroom::test
-{
+namespace greenroom::test {
 
 Moment pinnedMoment()
 {

@@ -1,8 +1,7 @@
 // Compiled once into the precompiled header that stands in front of every solution.
 #pragma once
 
-#include "lean.h"
-
 #include "call.h"
+#include "lean.h"
 
 using namespace std;
