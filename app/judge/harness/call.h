@@ -1,5 +1,5 @@
-// Calls the method of class Solution whose address the epilogue names. Everything about its types is deduced from the member pointer.
-// Written without std::tuple and lambdas: this is compiled again under every solution, and those alone cost as much as the solution.
+// Calls the method of class Solution whose address the epilogue names. Everything about its types is deduced from the member pointer. Written
+// without std::tuple and lambdas: this is compiled again under every solution, and those alone cost as much as the solution.
 #pragma once
 
 #include "codec.h"
@@ -16,7 +16,8 @@
 #define GREENROOM_OPAQUE __attribute__((noipa))
 #endif
 
-namespace greenroom_harness {
+namespace greenroom_harness
+{
 
 template <std::size_t Index, typename T>
 struct Argument
@@ -30,11 +31,7 @@ struct Arguments;
 template <std::size_t... Index, typename... T>
 struct Arguments<std::index_sequence<Index...>, T...> : Argument<Index, T>...
 {
-    explicit Arguments(Reader &reader)
-        : Argument<Index, T>{readValue<T>(reader)}...
-    {
-        (void)reader;
-    }
+    explicit Arguments(Reader &reader) : Argument<Index, T>{readValue<T>(reader)}... { (void)reader; }
 };
 
 template <std::size_t Index, typename T>
@@ -96,22 +93,28 @@ template <typename Method>
 struct TypesOf;
 template <typename Class, typename Result, typename... Parameters>
 struct TypesOf<Result (Class::*)(Parameters...)> : MethodTypes<Class, Result, Parameters...>
-{};
+{
+};
 template <typename Class, typename Result, typename... Parameters>
 struct TypesOf<Result (Class::*)(Parameters...) const> : MethodTypes<Class, Result, Parameters...>
-{};
+{
+};
 template <typename Class, typename Result, typename... Parameters>
 struct TypesOf<Result (Class::*)(Parameters...) noexcept> : MethodTypes<Class, Result, Parameters...>
-{};
+{
+};
 template <typename Class, typename Result, typename... Parameters>
 struct TypesOf<Result (Class::*)(Parameters...) const noexcept> : MethodTypes<Class, Result, Parameters...>
-{};
+{
+};
 template <typename Result, typename... Parameters>
 struct TypesOf<Result (*)(Parameters...)> : MethodTypes<void, Result, Parameters...>
-{};
+{
+};
 template <typename Result, typename... Parameters>
 struct TypesOf<Result (*)(Parameters...) noexcept> : MethodTypes<void, Result, Parameters...>
-{};
+{
+};
 
 template <typename Method>
 void call(Method method, Reader &reader, Writer &writer)

@@ -11,15 +11,13 @@
 #include <utility>
 #include <vector>
 
-namespace greenroom_harness {
+namespace greenroom_harness
+{
 
 class Reader
 {
 public:
-    Reader(const char *data, std::size_t size)
-        : m_at(data)
-        , m_end(data + size)
-    {}
+    Reader(const char *data, std::size_t size) : m_at(data), m_end(data + size) {}
 
     char tag() { return m_at < m_end ? *m_at++ : 'n'; }
     template <typename T>
@@ -71,31 +69,38 @@ public:
 /// Any struct with `val` and `next` is a list node, any with `val`, `left` and `right` a tree node, whoever declared it.
 template <typename T, typename = void>
 struct IsListNode : std::false_type
-{};
+{
+};
 template <typename T>
 struct IsListNode<T *, std::void_t<decltype(std::declval<T *>()->val), decltype(std::declval<T *>()->next)>> : std::true_type
-{};
+{
+};
 template <typename T, typename = void>
 struct IsTreeNode : std::false_type
-{};
+{
+};
 template <typename T>
-struct IsTreeNode<
-    T *, std::void_t<decltype(std::declval<T *>()->val), decltype(std::declval<T *>()->left), decltype(std::declval<T *>()->right)>>
+struct IsTreeNode<T *, std::void_t<decltype(std::declval<T *>()->val), decltype(std::declval<T *>()->left), decltype(std::declval<T *>()->right)>>
     : std::true_type
-{};
+{
+};
 
 template <typename T>
 struct IsVector : std::false_type
-{};
+{
+};
 template <typename T>
 struct IsVector<std::vector<T>> : std::true_type
-{};
+{
+};
 template <typename T>
 struct IsPair : std::false_type
-{};
+{
+};
 template <typename A, typename B>
 struct IsPair<std::pair<A, B>> : std::true_type
-{};
+{
+};
 template <typename T>
 inline constexpr bool alwaysFalse = false;
 

@@ -1,8 +1,6 @@
 // The headers a LeetCode solution may take for granted, kept few because the size of the precompiled file is the cost of every compile.
 #pragma once
 
-#include <queue>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -26,6 +24,7 @@
 #include <memory>
 #include <numeric>
 #include <optional>
+#include <queue>
 #include <set>
 #include <sstream>
 #include <stack>

@@ -1,6 +1,5 @@
-// The judge's half of the jailed program: takes one case after the other from descriptor 4 and answers on descriptor 3. It knows no
-// expected answer, and the judge believes nothing it says but the answers themselves. Frames to the judge: kind, uint32 case, uint32 size,
-// bytes.
+// The judge's half of the jailed program: takes one case after the other from descriptor 4 and answers on descriptor 3. It knows no expected
+// answer, and the judge believes nothing it says but the answers themselves. Frames to the judge: kind, uint32 case, uint32 size, bytes.
 #include "call.h"
 
 #include <csignal>
@@ -8,12 +7,14 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <ucontext.h>
 #include <unistd.h>
 
-namespace greenroom_harness {
+namespace greenroom_harness
+{
 
 #define GREENROOM_DEFINE(...)                                                                                                              \
     template void describe<__VA_ARGS__>(std::string &);                                                                                    \
@@ -23,7 +24,8 @@ GREENROOM_USUAL_TYPES(GREENROOM_DEFINE)
 
 } // namespace greenroom_harness
 
-namespace {
+namespace
+{
 
 constexpr int answersDescriptor = 3;
 constexpr int casesDescriptor = 4;
@@ -100,8 +102,7 @@ void watchSignals()
     stack.ss_sp = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     stack.ss_size = size;
     sigaltstack(&stack, nullptr);
-    struct sigaction action
-    {};
+    struct sigaction action{};
     action.sa_sigaction = onSignal;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK | static_cast<int>(SA_RESETHAND);
     for (const int number : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {

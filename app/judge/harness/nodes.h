@@ -5,18 +5,9 @@ struct ListNode
 {
     int val;
     ListNode *next;
-    ListNode()
-        : val(0)
-        , next(nullptr)
-    {}
-    ListNode(int value)
-        : val(value)
-        , next(nullptr)
-    {}
-    ListNode(int value, ListNode *following)
-        : val(value)
-        , next(following)
-    {}
+    ListNode() : val(0), next(nullptr) {}
+    ListNode(int value) : val(value), next(nullptr) {}
+    ListNode(int value, ListNode *following) : val(value), next(following) {}
 };
 
 struct TreeNode
@@ -24,19 +15,7 @@ struct TreeNode
     int val;
     TreeNode *left;
     TreeNode *right;
-    TreeNode()
-        : val(0)
-        , left(nullptr)
-        , right(nullptr)
-    {}
-    TreeNode(int value)
-        : val(value)
-        , left(nullptr)
-        , right(nullptr)
-    {}
-    TreeNode(int value, TreeNode *leftChild, TreeNode *rightChild)
-        : val(value)
-        , left(leftChild)
-        , right(rightChild)
-    {}
+    TreeNode() : val(0), left(nullptr), right(nullptr) {}
+    TreeNode(int value) : val(value), left(nullptr), right(nullptr) {}
+    TreeNode(int value, TreeNode *leftChild, TreeNode *rightChild) : val(value), left(leftChild), right(rightChild) {}
 };

@@ -1,7 +1,8 @@
 // Compiled once into the precompiled header that stands in front of every solution.
 #pragma once
 
-#include "call.h"
 #include "lean.h"
+
+#include "call.h"
 
 using namespace std;
