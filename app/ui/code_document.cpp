@@ -63,15 +63,15 @@ void CodeDocument::replaceAll(const QString &text)
     apply(all);
 }
 
-QPoint CodeDocument::newLine(int start, int end) { return apply(newLineEdit(text(), start, end)); }
+QPointF CodeDocument::newLine(int start, int end) { return apply(newLineEdit(text(), start, end)); }
 
-QPoint CodeDocument::indent(int start, int end) { return apply(indentEdit(text(), start, end)); }
+QPointF CodeDocument::indent(int start, int end) { return apply(indentEdit(text(), start, end)); }
 
-QPoint CodeDocument::unindent(int start, int end) { return apply(unindentEdit(text(), start, end)); }
+QPointF CodeDocument::unindent(int start, int end) { return apply(unindentEdit(text(), start, end)); }
 
-QPoint CodeDocument::backspace(int cursor) { return apply(backspaceEdit(text(), cursor)); }
+QPointF CodeDocument::backspace(int cursor) { return apply(backspaceEdit(text(), cursor)); }
 
-QPoint CodeDocument::closeBrace(int start, int end) { return apply(closingBraceEdit(text(), start, end)); }
+QPointF CodeDocument::closeBrace(int start, int end) { return apply(closingBraceEdit(text(), start, end)); }
 
 int CodeDocument::positionOf(int line, int column) const
 {
@@ -90,7 +90,7 @@ QString CodeDocument::text() const
     return texts ? texts->toPlainText() : QString();
 }
 
-QPoint CodeDocument::apply(const CodeEdit &edit)
+QPointF CodeDocument::apply(const CodeEdit &edit)
 {
     QTextDocument *texts = document();
     if (!texts)
@@ -101,7 +101,7 @@ QPoint CodeDocument::apply(const CodeEdit &edit)
     cursor.setPosition(static_cast<int>(edit.position + edit.removed), QTextCursor::KeepAnchor);
     cursor.insertText(edit.inserted);
     cursor.endEditBlock();
-    return {static_cast<int>(edit.anchor), static_cast<int>(edit.cursor)};
+    return QPointF(static_cast<int>(edit.anchor), static_cast<int>(edit.cursor));
 }
 
 void CodeDocument::contentsChanged()

@@ -3,7 +3,7 @@
 #include "code_edits.h"
 
 #include <QObject>
-#include <QPoint>
+#include <QPointF>
 #include <QPointer>
 #include <QQuickTextDocument>
 #include <QString>
@@ -52,11 +52,11 @@ public:
     Q_INVOKABLE void replaceAll(const QString &text);
 
     // Each returns the selection afterwards as (anchor, cursor).
-    Q_INVOKABLE QPoint newLine(int start, int end);
-    Q_INVOKABLE QPoint indent(int start, int end);
-    Q_INVOKABLE QPoint unindent(int start, int end);
-    Q_INVOKABLE QPoint backspace(int cursor);
-    Q_INVOKABLE QPoint closeBrace(int start, int end);
+    Q_INVOKABLE QPointF newLine(int start, int end);
+    Q_INVOKABLE QPointF indent(int start, int end);
+    Q_INVOKABLE QPointF unindent(int start, int end);
+    Q_INVOKABLE QPointF backspace(int cursor);
+    Q_INVOKABLE QPointF closeBrace(int start, int end);
 
     /// The position of a line and column, both from 1 and drawn into the text.
     Q_INVOKABLE [[nodiscard]] int positionOf(int line, int column) const;
@@ -72,7 +72,7 @@ signals:
 private:
     [[nodiscard]] QTextDocument *document() const { return m_textDocument ? m_textDocument->textDocument() : nullptr; }
     [[nodiscard]] QString text() const;
-    QPoint apply(const CodeEdit &edit);
+    QPointF apply(const CodeEdit &edit);
     void contentsChanged();
     void setLineHeights();
     void findBrackets();

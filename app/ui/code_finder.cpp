@@ -38,13 +38,13 @@ void CodeFinder::setMatchCase(bool matchCase)
     emit patternChanged();
 }
 
-QPoint CodeFinder::next(int position)
+QPointF CodeFinder::next(int position)
 {
     const auto found = std::lower_bound(m_matches.cbegin(), m_matches.cend(), position);
     return choose(found == m_matches.cend() ? 0 : std::distance(m_matches.cbegin(), found));
 }
 
-QPoint CodeFinder::previous(int position)
+QPointF CodeFinder::previous(int position)
 {
     const auto found = std::lower_bound(m_matches.cbegin(), m_matches.cend(), position);
     return choose(found == m_matches.cbegin() ? m_matches.size() - 1 : std::distance(m_matches.cbegin(), found) - 1);
@@ -67,14 +67,14 @@ void CodeFinder::search()
     emit matchesChanged();
 }
 
-QPoint CodeFinder::choose(qsizetype index)
+QPointF CodeFinder::choose(qsizetype index)
 {
     if (m_matches.isEmpty())
         return {-1, -1};
     m_current = static_cast<int>(index) + 1;
     emit matchesChanged();
     const int start = m_matches.at(index);
-    return {start, start + static_cast<int>(m_pattern.size())};
+    return QPointF(start, start + static_cast<int>(m_pattern.size()));
 }
 
 } // namespace greenroom

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QObject>
-#include <QPoint>
+#include <QPointF>
 #include <QPointer>
 #include <QQuickTextDocument>
 #include <QString>
@@ -38,9 +38,9 @@ public:
 
     /// The selection (start, end) of the first match that begins at or after `position`, round the end; (-1, -1) for none. It becomes
     /// current.
-    Q_INVOKABLE QPoint next(int position);
+    Q_INVOKABLE QPointF next(int position);
     /// The same backwards: the last match that begins before `position`.
-    Q_INVOKABLE QPoint previous(int position);
+    Q_INVOKABLE QPointF previous(int position);
 
 signals:
     void textDocumentChanged();
@@ -49,7 +49,7 @@ signals:
 
 private:
     void search();
-    QPoint choose(qsizetype index);
+    QPointF choose(qsizetype index);
 
     QPointer<QQuickTextDocument> m_textDocument;
     QString m_pattern;

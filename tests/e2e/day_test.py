@@ -109,8 +109,8 @@ def record_a_take(desktop, app):
 
 
 def hear_it(desktop, app):
-    desktop.click(app.wait_for("push button", "Play take 1"))
-    app.wait_for("push button", "Pause take 1")
+    desktop.click(app.wait_for("push button", "Play Take 1"))
+    app.wait_for("push button", "Pause Take 1")
 
 
 def find_it_all_again(desktop, app, before, take):

@@ -69,7 +69,7 @@ void TestCodeDocument::knowsWhereTheCursorIs()
 void TestCodeDocument::editsAreUndoneInOneStep()
 {
     m_document->load(QStringLiteral("if (x) {}"));
-    QCOMPARE(m_document->newLine(8, 8), QPoint(13, 13));
+    QCOMPARE(m_document->newLine(8, 8), QPointF(13, 13));
     QCOMPARE(plain(), QStringLiteral("if (x) {\n    \n}"));
     QCOMPARE(m_document->lineCount(), 3);
     texts()->undo();
@@ -130,17 +130,17 @@ void TestCodeDocument::findsRoundTheEnd()
     QSignalSpy changed(&finder, &CodeFinder::matchesChanged);
     finder.setPattern(QStringLiteral("ab"));
     QCOMPARE(finder.count(), 2);
-    QCOMPARE(finder.next(0), QPoint(3, 5));
+    QCOMPARE(finder.next(0), QPointF(3, 5));
     QCOMPARE(finder.current(), 1);
-    QCOMPARE(finder.next(4), QPoint(7, 9));
-    QCOMPARE(finder.next(8), QPoint(3, 5));
-    QCOMPARE(finder.previous(3), QPoint(7, 9));
+    QCOMPARE(finder.next(4), QPointF(7, 9));
+    QCOMPARE(finder.next(8), QPointF(3, 5));
+    QCOMPARE(finder.previous(3), QPointF(7, 9));
     finder.setMatchCase(true);
     QCOMPARE(finder.count(), 1);
     QCOMPARE(finder.current(), 0);
     m_document->replaceAll(QStringLiteral("nothing"));
     QCOMPARE(finder.count(), 0);
-    QCOMPARE(finder.next(0), QPoint(-1, -1));
+    QCOMPARE(finder.next(0), QPointF(-1, -1));
     QVERIFY(changed.count() >= 4);
 }
 
