@@ -62,6 +62,9 @@ private:
     void shot(const QString &name)
     {
         waitUntil([] { return true; });
+        // Layouts settle when a frame is drawn, so the first frame is for them and the second is kept.
+        (void)m_session.window()->grabWindow();
+        waitUntil([] { return true; });
         const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
         if (m_session.window()->grabWindow().save(path))
             m_written.append(path);
