@@ -154,7 +154,7 @@ int run(const QStringList &arguments, const QList<Verb> &extraVerbs)
         output.line(version ? QStringLiteral("greenroom " GREENROOM_VERSION) : helpText(verbs));
         return 0;
     }
-    const QString name = arguments.at(index);
+    const QString &name = arguments.at(index);
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&name](const Verb &candidate) { return candidate.name == name; });
     if (verb == verbs.end())
         return output.fail(

@@ -16,6 +16,12 @@ namespace greenroom {
 
 namespace {
 
+/// A comparison of a call's argument under a mask, as the macros of seccomp.h make it, but without their C99 compound literals.
+constexpr scmp_arg_cmp masked(unsigned argument, scmp_datum_t mask, scmp_datum_t value)
+{
+    return {argument, SCMP_CMP_MASKED_EQ, mask, value};
+}
+
 using Context = std::unique_ptr<void, decltype(&seccomp_release)>;
 
 constexpr std::array deniedAlways{SCMP_SYS(socket),
@@ -62,11 +68,11 @@ bool denyCloning(const Context &context, JailStep step)
     int failed = seccomp_rule_add(context.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
     for (scmp_datum_t flag = 1; flag <= newNamespaces; flag <<= 1) {
         if ((newNamespaces & flag) != 0) {
-            failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag));
+            failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(clone), 1, masked(0, flag, flag));
         }
     }
     if (step == JailStep::Run) {
-        failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0));
+        failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(clone), 1, masked(0, CLONE_THREAD, 0));
         failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(fork), 0);
         failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(vfork), 0);
     }
@@ -81,8 +87,7 @@ bool addRules(const Context &context, JailStep step)
         }
     }
     // A terminal must not be typed into; there is none in the jail, this is the belt to the braces.
-    return seccomp_rule_add(context.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ioctl), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffffU, TIOCSTI)) ==
-               0 &&
+    return seccomp_rule_add(context.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ioctl), 1, masked(1, 0xffffffffU, TIOCSTI)) == 0 &&
            denyCloning(context, step);
 }
 
