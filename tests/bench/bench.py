@@ -68,8 +68,9 @@ class Program:
         return None
 
     def cpu_ns(self):
-        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks)
+        """Processor time of all threads, those that ended included; in steps of a clock tick, 10 ms."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) * 1_000_000_000 // os.sysconf("SC_CLK_TCK")
 
     def idle(self, seconds):
         frames, cpu, begin = len(self.frames()), self.cpu_ns(), time.monotonic()
