@@ -1,0 +1,1 @@
+-- What a candidate's own notes brought into the bank, and where each item came from.

@@ -1,0 +1,1 @@
+-- The index behind the search over questions, answers, follow-ups and notes.

@@ -1,0 +1,1 @@
+-- What the review queue remembers beside the log.

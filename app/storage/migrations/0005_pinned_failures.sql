@@ -1,0 +1,1 @@
+-- Inputs on which a solution of the user failed, replayed first on the next run.

@@ -1,0 +1,1 @@
+-- What the pitch room keeps beside the takes.
