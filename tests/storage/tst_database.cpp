@@ -93,17 +93,20 @@ private slots:
     {
         QVERIFY(QFile::copy(fixture, path()));
         QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-        OpenOptions options = withMigration(2, QStringLiteral("CREATE TABLE later (id TEXT) STRICT; INSERT INTO later VALUES ('x');"));
+        const OpenOptions options = withMigration(QStringLiteral("CREATE TABLE later (id TEXT) STRICT; INSERT INTO later VALUES ('x');"));
         auto database = Database::open(path(), m_clock, options);
         QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(database.error().detail));
         QVERIFY((*database)->opened() == Opened::Upgraded);
-        QCOMPARE((*database)->schemaVersion().value(), 2);
+        QCOMPARE((*database)->schemaVersion().value(), options.migrations.last().version);
         QCOMPARE(rowCount(**database, QStringLiteral("later")), 1);
         QCOMPARE(rowCount(**database, QStringLiteral("reviews")), 6);
 
-        const QStringList copies = QDir((*database)->backupFolder()).entryList(QDir::Files);
-        QCOMPARE(copies, QStringList{QStringLiteral("before-version-2-20260514-104340.sqlite")});
-        auto copy = Database::attach((*database)->backupFolder() + QLatin1Char('/') + copies.first());
+        // One copy before each step, the first of them of the schema the fixture had.
+        const QStringList copies = QDir((*database)->backupFolder()).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(copies.size(), options.migrations.size() - 1);
+        const QString first = QStringLiteral("before-version-2-20260514-104340.sqlite");
+        QVERIFY(copies.contains(first));
+        auto copy = Database::attach((*database)->backupFolder() + QLatin1Char('/') + first);
         QCOMPARE((*copy)->schemaVersion().value(), 1);
         QCOMPARE(rowCount(**copy, QStringLiteral("reviews")), 6);
     }
@@ -111,11 +114,11 @@ private slots:
     void aFailedStepLeavesNothingBehind()
     {
         QVERIFY(open().ok());
-        const OpenOptions options = withMigration(2, QStringLiteral("CREATE TABLE half (id TEXT); INSERT INTO nowhere VALUES (1);"));
+        const OpenOptions options = withMigration(QStringLiteral("CREATE TABLE half (id TEXT); INSERT INTO nowhere VALUES (1);"));
         QVERIFY(!Database::open(path(), m_clock, options).ok());
         auto database = open();
         QVERIFY(database.ok());
-        QCOMPARE((*database)->schemaVersion().value(), 1);
+        QCOMPARE((*database)->schemaVersion().value(), int(shippedMigrations()->size()));
         QCOMPARE(rowCount(**database, QStringLiteral("half")), -1);
     }
 
@@ -307,8 +310,15 @@ private slots:
 
     void findsDamageInTheMiddle()
     {
-        QByteArray bytes = bytesOf(fixture);
-        bytes.replace(8192, 20000, QByteArray(20000, '\x5a'));
+        // The last pages of a database that ends in long notes: far from the schema, which opening reads.
+        {
+            auto full = open();
+            for (int note = 0; note < 50; ++note)
+                QVERIFY(
+                    (*full)->execute(QStringLiteral("INSERT INTO notes VALUES (?, ?, 0)"), {note, QString(5000, QLatin1Char('n'))}).ok());
+        }
+        QByteArray bytes = bytesOf(path());
+        bytes.replace(bytes.size() - 81920, 40960, QByteArray(40960, '\x5a'));
         QVERIFY(writeBytes(path(), bytes));
         auto database = open();
         QVERIFY(database.ok()); // the damage lies deeper than opening looks
@@ -332,11 +342,12 @@ private slots:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("greenroom.db")); }
     [[nodiscard]] Result<std::unique_ptr<Database>> open() const { return Database::open(path(), m_clock); }
-    [[nodiscard]] static OpenOptions withMigration(int version, const QString &sql)
+    /// The shipped schema with one more step behind it.
+    [[nodiscard]] static OpenOptions withMigration(const QString &sql)
     {
         OpenOptions options;
         options.migrations = shippedMigrations().value();
-        options.migrations.append({version, QStringLiteral("made_up"), sql});
+        options.migrations.append({int(options.migrations.size()) + 1, QStringLiteral("made_up"), sql});
         return options;
     }
 
