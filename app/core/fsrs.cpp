@@ -13,13 +13,6 @@ constexpr std::array<double, weightCount> defaultWeights{0.212,  1.2931, 2.3065,
                                                          0.001,  1.8722, 0.1666, 0.796,  1.4835, 0.0614, 0.2629,
                                                          1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
 
-struct Bounds
-{
-    double least;
-    double greatest;
-};
-
-// w19 may be 0: sets older than FSRS-6 have no such weight, and 0 is what turns its term off.
 constexpr std::array<Bounds, weightCount> bounds{{{0.001, 100},  {0.001, 100},  {0.001, 100}, {0.001, 100}, {1, 10},      {0.001, 4},
                                                   {0.001, 4},    {0.001, 0.75}, {0, 4.5},     {0, 0.8},     {0.001, 3.5}, {0.001, 5},
                                                   {0.001, 0.25}, {0.001, 0.9},  {0, 4},       {0, 1},       {1, 6},       {0, 2},
@@ -46,7 +39,42 @@ QList<double> migrated(QList<double> weights)
     return weights;
 }
 
-// The ceiling of w17 and w18 that keeps n relearning steps on one day from undoing a lapse.
+double initialDifficulty(const std::array<double, weightCount> &w, int rating) { return w[4] - std::exp(w[5] * (rating - 1)) + 1; }
+
+double nextDifficulty(const Parameters &w, double difficulty, Rating rating)
+{
+    const double damped = difficulty - w[6] * (int(rating) - 3) * (greatestDifficulty - difficulty) / 9;
+    // The target of the mean reversion is not clamped: it is below 1 for the default weights.
+    return clampDifficulty(w.derived().easyDifficulty + (1 - w[7]) * damped);
+}
+
+double sameDayStability(const Parameters &w, double stability, Rating rating)
+{
+    const double increase = std::exp(w[17] * (int(rating) - 3 + w[18]) - w[19] * std::log(stability));
+    return stability * (rating == Rating::Again ? increase : std::max(increase, 1.0));
+}
+
+double recalledStability(const Parameters &w, const MemoryState &state, double recall, Rating rating)
+{
+    const double hardPenalty = rating == Rating::Hard ? w[15] : 1;
+    const double easyBonus = rating == Rating::Easy ? w[16] : 1;
+    return state.stability * (1 + w.derived().growth * (11 - state.difficulty) * std::exp(-w[9] * std::log(state.stability)) *
+                                      std::expm1(w[10] * (1 - recall)) * hardPenalty * easyBonus);
+}
+
+double forgottenStability(const Parameters &w, const MemoryState &state, double recall)
+{
+    const double lapsed =
+        w[11] * std::exp(w[14] * (1 - recall) - w[12] * std::log(state.difficulty)) * std::expm1(w[13] * std::log1p(state.stability));
+    return std::min(lapsed, state.stability * w.derived().lapseShare);
+}
+
+Error badParameters(const QString &message) { return {ErrorCode::BadInput, message, {}}; }
+
+} // namespace
+
+const std::array<Bounds, weightCount> &weightBounds() { return bounds; }
+
 double shortTermCeiling(const std::array<double, weightCount> &w, int relearningSteps)
 {
     if (relearningSteps <= 1)
@@ -55,43 +83,21 @@ double shortTermCeiling(const std::array<double, weightCount> &w, int relearning
     return std::min(2.0, std::sqrt(std::max(0.01, value)));
 }
 
-double initialDifficulty(const Parameters &w, Rating rating) { return w[4] - std::exp(w[5] * (int(rating) - 1)) + 1; }
-
-double nextDifficulty(const Parameters &w, double difficulty, Rating rating)
-{
-    const double damped = difficulty - w[6] * (int(rating) - 3) * (greatestDifficulty - difficulty) / 9;
-    // The target of the mean reversion is not clamped: it is below 1 for the default weights.
-    return clampDifficulty(w[7] * initialDifficulty(w, Rating::Easy) + (1 - w[7]) * damped);
-}
-
-double sameDayStability(const Parameters &w, double stability, Rating rating)
-{
-    const double increase = std::exp(w[17] * (int(rating) - 3 + w[18])) * std::pow(stability, -w[19]);
-    return stability * (rating == Rating::Again ? increase : std::max(increase, 1.0));
-}
-
-double recalledStability(const Parameters &w, const MemoryState &state, double recall, Rating rating)
-{
-    const double hardPenalty = rating == Rating::Hard ? w[15] : 1;
-    const double easyBonus = rating == Rating::Easy ? w[16] : 1;
-    return state.stability * (1 + std::exp(w[8]) * (11 - state.difficulty) * std::pow(state.stability, -w[9]) *
-                                      (std::exp(w[10] * (1 - recall)) - 1) * hardPenalty * easyBonus);
-}
-
-double forgottenStability(const Parameters &w, const MemoryState &state, double recall)
-{
-    const double lapsed =
-        w[11] * std::pow(state.difficulty, -w[12]) * (std::pow(state.stability + 1, w[13]) - 1) * std::exp(w[14] * (1 - recall));
-    return std::min(lapsed, state.stability / std::exp(w[17] * w[18]));
-}
-
-Error badParameters(const QString &message) { return {ErrorCode::BadInput, message, {}}; }
-
-} // namespace
-
 Parameters::Parameters()
     : m_weights(defaultWeights)
-{}
+{
+    derive();
+}
+
+void Parameters::derive()
+{
+    m_derived.factor = std::pow(recallAtStability, 1 / decay()) - 1;
+    m_derived.growth = std::exp(m_weights[8]);
+    m_derived.easyDifficulty = m_weights[7] * initialDifficulty(m_weights, int(Rating::Easy));
+    m_derived.lapseShare = std::exp(-m_weights[17] * m_weights[18]);
+    for (const Rating rating : allRatings)
+        m_derived.firstDifficulty[size_t(rating) - 1] = clampDifficulty(initialDifficulty(m_weights, int(rating)));
+}
 
 Result<Parameters> Parameters::fromNumbers(const QList<double> &numbers, int relearningSteps)
 {
@@ -109,10 +115,9 @@ Result<Parameters> Parameters::fromNumbers(const QList<double> &numbers, int rel
     const double ceiling = shortTermCeiling(parameters.m_weights, relearningSteps);
     parameters.m_weights[17] = std::min(parameters.m_weights[17], ceiling);
     parameters.m_weights[18] = std::min(parameters.m_weights[18], ceiling);
+    parameters.derive();
     return parameters;
 }
-
-double Parameters::factor() const { return std::pow(recallAtStability, 1 / decay()) - 1; }
 
 double retrievability(const Parameters &parameters, const MemoryState &state, double elapsedDays)
 {
@@ -123,7 +128,7 @@ double retrievability(const Parameters &parameters, const MemoryState &state, do
 MemoryState nextState(const Parameters &parameters, const std::optional<MemoryState> &state, int elapsedDays, Rating rating)
 {
     if (!state)
-        return {clampStability(parameters[int(rating) - 1]), clampDifficulty(initialDifficulty(parameters, rating))};
+        return {clampStability(parameters[int(rating) - 1]), parameters.derived().firstDifficulty[size_t(rating) - 1]};
 
     const MemoryState before{clampStability(state->stability), clampDifficulty(state->difficulty)};
     double stability = 0;
@@ -135,6 +140,14 @@ MemoryState nextState(const Parameters &parameters, const std::optional<MemorySt
                                             : recalledStability(parameters, before, recall, rating);
     }
     return {clampStability(stability), nextDifficulty(parameters, before.difficulty, rating)};
+}
+
+MemoryState stateFromSm2(const Parameters &w, double ease, double intervalDays, double retention)
+{
+    const double stability = clampStability(std::max(intervalDays, leastStability) * w.factor() / (std::pow(retention, 1 / w.decay()) - 1));
+    const double growth = w.derived().growth * std::pow(stability, -w[9]) * std::expm1(w[10] * (1 - retention));
+    const double difficulty = growth > 0 ? 11 - (ease - 1) / growth : greatestDifficulty;
+    return {stability, clampDifficulty(difficulty)};
 }
 
 double exactIntervalDays(const Parameters &parameters, double stability, double desiredRetention)

@@ -64,6 +64,27 @@ void checkHistory(const QJsonArray &history, const fsrs::Parameters &parameters,
     ++found.histories;
 }
 
+// "rating@days ... | stability difficulty | interval ..." of histories_2000.txt; empty when we give the same.
+QString compactMismatch(const QString &line, const fsrs::Parameters &parameters, double retention)
+{
+    const QStringList parts = line.split(QStringLiteral(" | "));
+    const QStringList reviews = parts[0].split(QLatin1Char(' '));
+    const QStringList intervals = parts[2].split(QLatin1Char(' '));
+    std::optional<fsrs::MemoryState> state;
+    for (qsizetype step = 0; step < reviews.size(); ++step) {
+        state = fsrs::nextState(parameters, state, reviews[step].mid(2).toInt(), Rating(reviews[step][0].digitValue()));
+        const double exact = fsrs::exactIntervalDays(parameters, state->stability, retention);
+        const bool halfWay = std::abs(exact - std::floor(exact) - 0.5) < 1e-6 * std::max(1.0, exact);
+        const int days = fsrs::intervalDays(parameters, state->stability, retention);
+        if (days != intervals[step].toInt() && !halfWay)
+            return QStringLiteral("step %1 gives %2 days, not %3").arg(step).arg(days).arg(intervals[step]);
+    }
+    const QStringList memory = parts[1].split(QLatin1Char(' '));
+    if (!close(state->stability, memory[0].toDouble()) || !close(state->difficulty, memory[1].toDouble()))
+        return QStringLiteral("S %1, D %2 against %3").arg(state->stability, 0, 'g', 12).arg(state->difficulty, 0, 'g', 12).arg(parts[1]);
+    return {};
+}
+
 } // namespace
 
 class TestFsrs : public QObject
@@ -96,6 +117,43 @@ private slots:
         QVERIFY2(found.first.isEmpty(), qPrintable(found.first));
         QTEST(found.histories, "histories");
         QVERIFY(found.rows > found.histories * 4);
+    }
+
+    void agreesWithTwoThousandHistories()
+    {
+        QFile file(QStringLiteral(GREENROOM_TEST_DATA "/fsrs/histories_2000.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+        fsrs::Parameters parameters;
+        double retention = 0;
+        int histories = 0;
+        while (!file.atEnd()) {
+            const QString line = QString::fromLatin1(file.readLine()).trimmed();
+            if (line.startsWith(QLatin1Char('P'))) {
+                QList<double> values;
+                for (const QString &value : line.mid(2).split(QLatin1Char(' ')))
+                    values.append(value.toDouble());
+                retention = values.takeLast();
+                parameters = fsrs::Parameters::fromNumbers(values).value();
+                continue;
+            }
+            const QString trouble = compactMismatch(line, parameters, retention);
+            QVERIFY2(trouble.isEmpty(), qPrintable(QStringLiteral("history %1: %2").arg(histories).arg(trouble)));
+            ++histories;
+        }
+        QCOMPARE(histories, 2000);
+    }
+
+    void sm2StatesAreTakenOver()
+    {
+        // The interval of the state is the interval it came with, at the retention it was kept at.
+        const fsrs::Parameters parameters;
+        const fsrs::MemoryState state = fsrs::stateFromSm2(parameters, 2.5, 100, 0.9);
+        QVERIFY(close(state.stability, 100));
+        QVERIFY(close(fsrs::exactIntervalDays(parameters, fsrs::stateFromSm2(parameters, 2.5, 100, 0.8).stability, 0.8), 100));
+        // A success at that moment multiplies the interval by the ease.
+        QVERIFY(close(fsrs::nextState(parameters, state, 100, Rating::Good).stability, 250));
+        QCOMPARE(fsrs::stateFromSm2(parameters, 1.3, 0, 0.9).stability, fsrs::leastStability);
+        QCOMPARE(fsrs::stateFromSm2(parameters, 9, 30, 0.9).difficulty, fsrs::leastDifficulty);
     }
 
     void firstReviewIsTheWeight()
