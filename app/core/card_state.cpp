@@ -73,9 +73,4 @@ std::optional<double> recallNow(const CardState &state, Moment now, const fsrs::
 
 bool isLeech(int lapses) { return lapses >= 8 && (lapses - 8) % 4 == 0; }
 
-qint64 studyDayStartMs(QDate day, int utcOffsetSeconds, int rolloverHour)
-{
-    return QDateTime(day, QTime(rolloverHour, 0), Qt::OffsetFromUTC, utcOffsetSeconds).toMSecsSinceEpoch();
-}
-
 } // namespace greenroom

@@ -61,7 +61,4 @@ struct CardState
 /// Whether this many lapses make a card one that keeps slipping: at 8, then every 4.
 [[nodiscard]] bool isLeech(int lapses);
 
-/// The first moment of a study day, ms since the epoch, for a local time that is `utcOffsetSeconds` ahead of UTC.
-[[nodiscard]] qint64 studyDayStartMs(QDate day, int utcOffsetSeconds, int rolloverHour = defaultRolloverHour);
-
 } // namespace greenroom

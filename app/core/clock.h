@@ -47,4 +47,7 @@ inline constexpr int defaultRolloverHour = 4;
 /// The local study day a moment belongs to; days begin at `rolloverHour` (0-23).
 [[nodiscard]] QDate studyDay(Moment moment, int rolloverHour = defaultRolloverHour);
 
+/// The first moment of a study day, ms since the epoch, for a local time that is `utcOffsetSeconds` ahead of UTC.
+[[nodiscard]] qint64 studyDayStartMs(QDate day, int utcOffsetSeconds, int rolloverHour = defaultRolloverHour);
+
 } // namespace greenroom

@@ -1,111 +1,66 @@
 #include "core/queue.h"
 
+#include "core/study_queue.h"
+
 #include <algorithm>
 
 namespace greenroom {
 
-namespace {
-
-struct Sorted
+QString toString(BacklogOrder order)
 {
-    QList<const CardState *> learning;
-    QList<const CardState *> ahead; ///< steps within the learn-ahead time
-    QList<const CardState *> review;
-    QList<const CardState *> fresh;
-    int later = 0;
-    qint64 nextMs = 0;
-};
-
-void sortStep(Sorted &sorted, const CardState &card, Moment now, const QueueLimits &limits)
-{
-    if (card.dueMs <= now.msSinceEpoch) {
-        sorted.learning.append(&card);
-        return;
+    switch (order) {
+    case BacklogOrder::ShortestInterval:
+        return QStringLiteral("shortest-interval");
+    case BacklogOrder::Topic:
+        return QStringLiteral("topic");
+    case BacklogOrder::Recall:
+        break;
     }
-    if (card.dueMs <= now.msSinceEpoch + limits.learnAheadMs)
-        sorted.ahead.append(&card);
-    const QDate day = studyDay({card.dueMs, now.utcOffsetSeconds}, limits.rolloverHour);
-    if (day != studyDay(now, limits.rolloverHour))
-        return;
-    ++sorted.later;
-    if (sorted.nextMs == 0 || card.dueMs < sorted.nextMs)
-        sorted.nextMs = card.dueMs;
+    return QStringLiteral("recall");
 }
 
-Sorted sortCards(const QList<CardState> &cards, Moment now, const QueueLimits &limits)
+BacklogOrder backlogOrderFromString(QStringView text)
 {
-    const QDate today = studyDay(now, limits.rolloverHour);
-    Sorted sorted;
-    for (const CardState &card : cards) {
-        if (card.suspended || isBuried(card, today))
-            continue;
-        if (card.phase == CardPhase::New)
-            sorted.fresh.append(&card);
-        else if (card.phase == CardPhase::Review) {
-            if (card.dueDay <= today)
-                sorted.review.append(&card);
-        } else {
-            sortStep(sorted, card, now, limits);
-        }
+    for (const BacklogOrder order : {BacklogOrder::ShortestInterval, BacklogOrder::Topic}) {
+        if (text == toString(order))
+            return order;
     }
-    return sorted;
+    return BacklogOrder::Recall;
 }
 
-void byDueTime(QList<const CardState *> &cards)
+QList<Rating> ratingsOf(ButtonMode mode)
 {
-    std::sort(cards.begin(), cards.end(), [](const CardState *left, const CardState *right) {
-        return left->dueMs != right->dueMs ? left->dueMs < right->dueMs : left->cardId < right->cardId;
-    });
+    if (mode == ButtonMode::Two)
+        return {Rating::Again, Rating::Good};
+    return {allRatings.begin(), allRatings.end()};
 }
-
-void byRecall(QList<const CardState *> &cards, Moment now, const QueueLimits &limits, const fsrs::Parameters &parameters)
-{
-    QList<std::pair<double, const CardState *>> ranked;
-    ranked.reserve(cards.size());
-    for (const CardState *card : cards)
-        ranked.append({recallNow(*card, now, parameters, limits.rolloverHour).value_or(0), card});
-    std::sort(ranked.begin(), ranked.end(), [](const auto &left, const auto &right) {
-        return left.first != right.first ? left.first < right.first : left.second->cardId < right.second->cardId;
-    });
-    std::transform(ranked.begin(), ranked.end(), cards.begin(), [](const auto &entry) { return entry.second; });
-}
-
-// Spreads the new cards evenly: after each stretch of reviews comes one, and the last stretch ends the list.
-QStringList interleaved(const QList<const CardState *> &review, const QList<const CardState *> &fresh)
-{
-    QStringList ids;
-    qsizetype taken = 0;
-    for (qsizetype index = 0; index < review.size(); ++index) {
-        ids.append(review[index]->cardId);
-        while (taken < fresh.size() && (taken + 1) * (review.size() + 1) <= (index + 1) * (fresh.size() + 1))
-            ids.append(fresh[taken++]->cardId);
-    }
-    while (taken < fresh.size())
-        ids.append(fresh[taken++]->cardId);
-    return ids;
-}
-
-} // namespace
 
 Queue buildQueue(const QList<CardState> &cards, Moment now, const QueueLimits &limits, const fsrs::Parameters &parameters)
 {
-    Sorted sorted = sortCards(cards, now, limits);
-    byDueTime(sorted.learning);
-    byDueTime(sorted.ahead);
-    byRecall(sorted.review, now, limits, parameters);
-    sorted.review = sorted.review.first(std::clamp<qsizetype>(limits.reviewsPerDay - limits.reviewsDoneToday, 0, sorted.review.size()));
-    sorted.fresh = sorted.fresh.first(std::clamp<qsizetype>(limits.newPerDay - limits.newDoneToday, 0, sorted.fresh.size()));
+    QStringList ids;
+    ids.reserve(cards.size());
+    for (const CardState &card : cards)
+        ids.append(card.cardId);
+    StudyQueue queue(ids, studyDay(now, limits.rolloverHour), {limits.order, limits.rolloverHour}, parameters);
+    for (const CardState &card : cards)
+        queue.update(card);
+    return queue.at(now, limits);
+}
 
-    Queue queue;
-    queue.learningLater = sorted.later;
-    queue.nextLearningMs = sorted.nextMs;
-    if (sorted.learning.isEmpty() && sorted.review.isEmpty() && sorted.fresh.isEmpty())
-        sorted.learning = sorted.ahead;
-    for (const CardState *card : std::as_const(sorted.learning))
-        queue.cardIds.append(card->cardId);
-    queue.cardIds.append(interleaved(sorted.review, sorted.fresh));
-    queue.counts = {int(sorted.fresh.size()), int(sorted.learning.size()), int(sorted.review.size())};
-    return queue;
+QStringList studyAhead(const QList<CardState> &cards, Moment now, int days, const fsrs::Parameters &parameters, int rolloverHour)
+{
+    const QDate today = studyDay(now, rolloverHour);
+    QList<std::pair<double, QString>> ranked;
+    for (const CardState &card : cards) {
+        const bool hidden = card.suspended || isBuried(card, today);
+        if (!hidden && card.phase == CardPhase::Review && card.dueDay > today && card.dueDay <= today.addDays(days))
+            ranked.append({recallNow(card, now, parameters, rolloverHour).value_or(0), card.cardId});
+    }
+    std::sort(ranked.begin(), ranked.end());
+    QStringList ids;
+    for (const auto &[recall, id] : std::as_const(ranked))
+        ids.append(id);
+    return ids;
 }
 
 } // namespace greenroom

@@ -9,16 +9,41 @@ namespace {
 
 constexpr int secondsPerDay = 24 * 60 * 60;
 
+// Where a press leads: to a step, or to an interval of days.
+struct Route
+{
+    CardPhase phase = CardPhase::Review;
+    int step = 0;
+    int seconds = 0; ///< of a step
+    [[nodiscard]] bool isStep() const { return phase != CardPhase::Review; }
+};
+
 // Hard on the first step: half way to the second one, or half as long again where there is none, at most a day more.
 int hardStepSeconds(const QList<int> &steps, int step)
 {
     if (step > 0)
         return steps[step];
     if (steps.size() > 1)
-        return (steps[0] + steps[1]) / 2;
-    return std::min(steps[0] + steps[0] / 2, steps[0] + secondsPerDay);
+        return int((qint64(steps[0]) + steps[1]) / 2);
+    return int(std::min(qint64(steps[0]) + steps[0] / 2, qint64(steps[0]) + secondsPerDay));
 }
 
+Route routeOf(const CardState &state, Rating rating, const SchedulerSettings &settings)
+{
+    const bool relearning = state.phase == CardPhase::Relearning || (state.phase == CardPhase::Review && rating == Rating::Again);
+    const QList<int> &steps = relearning ? settings.relearningStepsSeconds : settings.learningStepsSeconds;
+    const CardPhase phase = relearning ? CardPhase::Relearning : CardPhase::Learning;
+    if (steps.isEmpty() || rating == Rating::Easy || (state.phase == CardPhase::Review && rating != Rating::Again))
+        return {};
+    if (rating == Rating::Again)
+        return {phase, 0, steps[0]};
+    const int step = std::clamp(state.step, 0, int(steps.size()) - 1);
+    if (rating == Rating::Hard)
+        return {phase, step, hardStepSeconds(steps, step)};
+    return step + 1 < steps.size() ? Route{phase, step + 1, steps[step + 1]} : Route{};
+}
+
+// The card after a press, but for where it goes.
 CardState answered(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings)
 {
     CardState next = state;
@@ -26,35 +51,39 @@ CardState answered(const CardState &state, Moment now, Rating rating, const Sche
     next.reps = state.reps + 1;
     next.lastReview = now;
     next.buriedUntil = QDate();
+    if (state.phase == CardPhase::Review && rating == Rating::Again) {
+        ++next.lapses;
+        if (isLeech(next.lapses) && settings.leechAction == LeechAction::Suspend)
+            next.suspended = true;
+    }
     return next;
 }
 
-Outcome inStep(CardState next, CardPhase phase, int step, int seconds, Rating rating)
+void enterStep(CardState &next, const Route &route)
 {
-    next.phase = phase;
-    next.step = step;
-    next.dueMs = next.lastReview->msSinceEpoch + 1000LL * seconds;
+    next.phase = route.phase;
+    next.step = route.step;
+    next.dueMs = next.lastReview->msSinceEpoch + 1000LL * route.seconds;
     next.dueDay = QDate();
     next.intervalDays = 0;
-    return {rating, next, 0, seconds};
 }
 
-Outcome inReview(CardState next, int days, Rating rating, const SchedulerSettings &settings)
+void enterReview(CardState &next, int days, const SchedulerSettings &settings)
 {
     next.phase = CardPhase::Review;
     next.step = 0;
     next.intervalDays = days;
     next.dueDay = studyDay(*next.lastReview, settings.rolloverHour).addDays(days);
     next.dueMs = studyDayStartMs(next.dueDay, next.lastReview->utcOffsetSeconds, settings.rolloverHour);
-    return {rating, next, days, 0};
 }
 
 // Days until the next review for the memory after an answer. `least` keeps the order of the buttons.
-int reviewDays(const CardState &before, const CardState &next, int least, const SchedulerSettings &settings)
+int reviewDays(const CardState &before, const CardState &next, int least, const SchedulerSettings &settings, const DayChoice &choice)
 {
     const int most = std::clamp(settings.maximumIntervalDays, 1, fsrs::greatestIntervalDays);
     const double exact = fsrs::exactIntervalDays(settings.parameters, next.memory->stability, settings.desiredRetention);
     int days = fsrs::intervalDays(settings.parameters, next.memory->stability, settings.desiredRetention, most);
+    least = std::min(least, most);
     if (settings.fuzz == Fuzz::On) {
         FuzzRange range = fuzzRange(exact, most);
         // The spread must not turn a longer interval into one that is no longer than the last.
@@ -62,22 +91,14 @@ int reviewDays(const CardState &before, const CardState &next, int least, const 
             range.least = std::max(range.least, before.intervalDays + 1);
         else if (before.intervalDays <= range.most)
             range.least = std::max(range.least, before.intervalDays);
-        range.least = std::min(range.least, range.most);
-        days = range.least + int(fuzzFraction(before.cardId, before.reps) * (range.most - range.least + 1));
+        range.most = std::max(range.most, least);
+        range.least = std::clamp(range.least, std::min(least, range.most), range.most);
+        const double fraction = fuzzFraction(before.cardId, before.reps);
+        days = choice.load && range.most <= longestBalancedDays
+                   ? balancedDays(range.least, range.most, studyDay(*next.lastReview, settings.rolloverHour), fraction, choice)
+                   : range.least + int(fraction * (range.most - range.least + 1));
     }
-    return std::clamp(days, std::min(least, most), most);
-}
-
-Outcome again(const CardState &state, const CardState &next, const SchedulerSettings &settings)
-{
-    const bool lapse = state.phase == CardPhase::Review;
-    const bool relearning = lapse || state.phase == CardPhase::Relearning;
-    CardState after = next;
-    after.lapses += lapse ? 1 : 0;
-    const QList<int> &steps = relearning ? settings.relearningStepsSeconds : settings.learningStepsSeconds;
-    if (steps.isEmpty())
-        return inReview(after, reviewDays(state, after, 1, settings), Rating::Again, settings);
-    return inStep(after, relearning ? CardPhase::Relearning : CardPhase::Learning, 0, steps[0], Rating::Again);
+    return std::clamp(days, least, most);
 }
 
 } // namespace
@@ -95,53 +116,43 @@ FuzzRange fuzzRange(double days, int maximumDays)
     return {std::clamp(int(std::lround(bounded - delta)), 1, most), std::clamp(int(std::lround(bounded + delta)), 1, most)};
 }
 
-double fuzzFraction(const QString &cardId, int reps)
+std::array<Outcome, 4> nextStates(const CardState &state, Moment now, const SchedulerSettings &settings, const DayChoice &days)
 {
-    // FNV-1a over the id, then one round of splitmix64: well spread, and the same on every machine and in every release.
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char byte : cardId.toUtf8())
-        hash = (hash ^ quint8(byte)) * 0x100000001b3ULL;
-    hash += 0x9e3779b97f4a7c15ULL * quint64(reps + 1);
-    hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebULL;
-    hash ^= hash >> 31;
-    return double(hash >> 11) * 0x1.0p-53;
-}
-
-std::array<Outcome, 4> nextStates(const CardState &state, Moment now, const SchedulerSettings &settings)
-{
-    std::array<CardState, 4> next;
-    for (const Rating rating : allRatings)
-        next[size_t(rating) - 1] = answered(state, now, rating, settings);
-
     std::array<Outcome, 4> outcomes;
-    outcomes[0] = again(state, next[0], settings);
     int least = 1;
-    const auto graduate = [&](Rating rating) {
-        const CardState &after = next[size_t(rating) - 1];
-        const Outcome outcome = inReview(after, reviewDays(state, after, least, settings), rating, settings);
-        least = outcome.intervalDays + 1;
-        return outcome;
-    };
-
-    const bool relearning = state.phase == CardPhase::Relearning;
-    const QList<int> &steps = relearning ? settings.relearningStepsSeconds : settings.learningStepsSeconds;
-    if (state.phase == CardPhase::Review || steps.isEmpty()) {
-        for (const Rating rating : {Rating::Hard, Rating::Good, Rating::Easy})
-            outcomes[size_t(rating) - 1] = graduate(rating);
-        return outcomes;
+    for (const Rating rating : allRatings) {
+        Outcome &outcome = outcomes[size_t(rating) - 1];
+        outcome.rating = rating;
+        outcome.state = answered(state, now, rating, settings);
+        const Route route = routeOf(state, rating, settings);
+        if (route.isStep()) {
+            enterStep(outcome.state, route);
+            outcome.delaySeconds = route.seconds;
+            continue;
+        }
+        const bool isAgain = rating == Rating::Again;
+        outcome.intervalDays = reviewDays(state, outcome.state, isAgain ? 1 : least, settings, days);
+        enterReview(outcome.state, outcome.intervalDays, settings);
+        if (!isAgain)
+            least = outcome.intervalDays + 1;
     }
-    const CardPhase phase = relearning ? CardPhase::Relearning : CardPhase::Learning;
-    const int step = std::clamp(state.step, 0, int(steps.size()) - 1);
-    outcomes[1] = inStep(next[1], phase, step, hardStepSeconds(steps, step), Rating::Hard);
-    outcomes[2] = step + 1 < steps.size() ? inStep(next[2], phase, step + 1, steps[step + 1], Rating::Good) : graduate(Rating::Good);
-    outcomes[3] = graduate(Rating::Easy);
     return outcomes;
 }
 
-Outcome outcomeFor(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings)
+Outcome outcomeFor(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings, const DayChoice &days)
 {
-    return nextStates(state, now, settings)[size_t(rating) - 1];
+    return nextStates(state, now, settings, days)[size_t(rating) - 1];
+}
+
+CardState replayedPress(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings, int intervalDays)
+{
+    CardState next = answered(state, now, rating, settings);
+    const Route route = routeOf(state, rating, settings);
+    if (route.isStep())
+        enterStep(next, route);
+    else
+        enterReview(next, std::clamp(intervalDays, 1, fsrs::greatestIntervalDays), settings);
+    return next;
 }
 
 } // namespace greenroom

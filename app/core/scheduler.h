@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/card_state.h"
+#include "core/day_load.h"
 #include "core/fsrs.h"
 #include "core/rating.h"
 
@@ -14,6 +15,12 @@ namespace greenroom {
 /// Whether intervals are spread a little, so that cards learned together do not come back together.
 enum class Fuzz { Off, On };
 
+/// What becomes of a card that keeps slipping (see isLeech()).
+enum class LeechAction {
+    Tell,   ///< nothing but that it is told
+    Suspend ///< set aside until the user brings it back
+};
+
 /// What the schedule depends on besides the card.
 struct SchedulerSettings
 {
@@ -24,6 +31,7 @@ struct SchedulerSettings
     int rolloverHour = defaultRolloverHour; ///< 0-23, local
     fsrs::Parameters parameters;
     Fuzz fuzz = Fuzz::On;
+    LeechAction leechAction = LeechAction::Suspend;
     bool operator==(const SchedulerSettings &) const = default;
 };
 
@@ -44,11 +52,20 @@ struct Outcome
 /// The four outcomes Again, Hard, Good, Easy of answering now. The buttons show them and a press stores one of them, so a button never
 /// promises what the press does not keep. Hard < Good < Easy in days as long as the maximum interval leaves room.
 /// Steps as Anki's: Again goes to the first step; Hard waits the mean of the first two (1.5 times a single one), later repeats;
-/// Good goes on or graduates; Easy graduates. A lapse goes through the relearning steps to the interval of its stability.
-[[nodiscard]] std::array<Outcome, 4> nextStates(const CardState &state, Moment now, const SchedulerSettings &settings);
+/// Good goes on or graduates; Easy graduates. A lapse goes through the relearning steps to the interval of its stability; one that makes
+/// the card a leech sets it aside where the settings say so. With `days` an interval up to 90 days goes to one of the emptier days of its
+/// fuzz range.
+[[nodiscard]] std::array<Outcome, 4> nextStates(const CardState &state, Moment now, const SchedulerSettings &settings,
+                                                const DayChoice &days = {});
 
 /// One of the four.
-[[nodiscard]] Outcome outcomeFor(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings);
+[[nodiscard]] Outcome outcomeFor(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings,
+                                 const DayChoice &days = {});
+
+/// The same press with the interval the log says it gave, for replays: which day was the emptiest is known to nobody afterwards. Where the
+/// press leads to a step, `intervalDays` is not used.
+[[nodiscard]] CardState replayedPress(const CardState &state, Moment now, Rating rating, const SchedulerSettings &settings,
+                                      int intervalDays);
 
 /// The whole days a fuzzed interval may take.
 struct FuzzRange
@@ -59,8 +76,5 @@ struct FuzzRange
 
 /// The range around `days`: none below 2.5 days, else 1 + 15 % of the days in 2.5-7 + 10 % of those in 7-20 + 5 % of the rest, each way.
 [[nodiscard]] FuzzRange fuzzRange(double days, int maximumDays);
-
-/// A number in [0, 1) that depends on the card and its answers so far alone, so that a button and its press agree.
-[[nodiscard]] double fuzzFraction(const QString &cardId, int reps);
 
 } // namespace greenroom

@@ -42,7 +42,7 @@ Error badSettings(const QString &key)
 QJsonObject toJson(const SchedulerSettings &settings)
 {
     QJsonArray weights;
-    for (const double weight : settings.parameters.weights())
+    for (const double weight : settings.parameters.numbers())
         weights.append(weight);
     return {{QStringLiteral("desiredRetention"), settings.desiredRetention},
             {QStringLiteral("learningStepsSeconds"), secondsArray(settings.learningStepsSeconds)},
@@ -50,6 +50,7 @@ QJsonObject toJson(const SchedulerSettings &settings)
             {QStringLiteral("maximumIntervalDays"), settings.maximumIntervalDays},
             {QStringLiteral("rolloverHour"), settings.rolloverHour},
             {QStringLiteral("fuzz"), settings.fuzz == Fuzz::On},
+            {QStringLiteral("suspendLeeches"), settings.leechAction == LeechAction::Suspend},
             {QStringLiteral("parameters"), weights}};
 }
 
@@ -72,6 +73,9 @@ Result<SchedulerSettings> schedulerSettingsFromJson(const QJsonObject &object)
     if (settings.rolloverHour < 0 || settings.rolloverHour > 23)
         return badSettings(QStringLiteral("rolloverHour"));
     settings.fuzz = object.value(QStringLiteral("fuzz")).toBool(true) ? Fuzz::On : Fuzz::Off;
+
+    // Lines written before there was a choice set no leech aside, and a replay must not either.
+    settings.leechAction = object.value(QStringLiteral("suspendLeeches")).toBool(false) ? LeechAction::Suspend : LeechAction::Tell;
 
     QList<double> numbers;
     for (const QJsonValue &weight : object.value(QStringLiteral("parameters")).toArray())

@@ -10,15 +10,15 @@ const QString columns =
     QStringLiteral("card_id, phase, suspended, buried_until, due_ms, due_day, step, stability, difficulty, reps, lapses, "
                    "last_review_ms, last_review_offset_seconds, interval_days");
 
-QVariant dayValue(QDate day) { return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(); }
+QVariant dayValue(QDate day) { return day.isValid() ? QVariant(day.toJulianDay()) : QVariant(); }
 
-QDate readDay(const QVariant &value) { return value.isNull() ? QDate() : QDate::fromString(value.toString(), Qt::ISODate); }
+QDate readDay(const QVariant &value) { return value.isNull() ? QDate() : QDate::fromJulianDay(value.toLongLong()); }
 
 CardState readState(const QSqlQuery &row)
 {
     CardState state;
     state.cardId = row.value(0).toString();
-    state.phase = cardPhaseFromString(row.value(1).toString()).value_or(CardPhase::New);
+    state.phase = CardPhase(qBound(0, row.value(1).toInt(), 3));
     state.suspended = row.value(2).toBool();
     state.buriedUntil = readDay(row.value(3));
     state.dueMs = row.value(4).toLongLong();
@@ -59,12 +59,70 @@ Result<QHash<QString, CardState>> CardRepository::all() const
     return states;
 }
 
+Result<QList<CardState>> CardRepository::waitingOn(QDate day) const
+{
+    // The two halves name exactly what their partial indexes are made for.
+    auto due = readRows<CardState>(
+        m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase = 2 AND suspended = 0 AND due_day <= ?").arg(columns),
+        {day.toJulianDay()}, readState);
+    if (!due)
+        return due.error();
+    const auto steps =
+        readRows<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase IN (1, 3)").arg(columns), {}, readState);
+    if (!steps)
+        return steps.error();
+    due.value().append(*steps);
+    return due;
+}
+
+Result<QSet<QString>> CardRepository::metIds() const
+{
+    // As one text instead of a row each: this is asked for when the program starts, over every card there is.
+    const auto text = readRow<QString>(
+        m_database,
+        QStringLiteral("SELECT group_concat(card_id, char(10)) FROM card_states WHERE phase <> 0 OR buried_until IS NOT NULL "
+                       "OR suspended = 1"),
+        {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!text)
+        return text.error();
+    QSet<QString> ids;
+    const QString all = text->value_or(QString());
+    const auto lines = QStringView(all).split(u'\n', Qt::SkipEmptyParts);
+    ids.reserve(lines.size());
+    for (const QStringView line : lines)
+        ids.insert(line.toString());
+    return ids;
+}
+
+Result<int> CardRepository::count() const
+{
+    const auto number = readRow<int>(m_database, QStringLiteral("SELECT count(*) FROM card_states"), {},
+                                     [](const QSqlQuery &row) { return row.value(0).toInt(); });
+    return number ? Result<int>(number->value_or(0)) : Result<int>(number.error());
+}
+
+Result<QHash<qint64, int>> CardRepository::dueByDay(QDate from, QDate to) const
+{
+    const auto rows = readRows<std::pair<qint64, int>>(
+        m_database,
+        QStringLiteral("SELECT due_day, count(*) FROM card_states WHERE phase = 2 AND suspended = 0 AND due_day BETWEEN ? AND ? "
+                       "GROUP BY due_day"),
+        {from.toJulianDay(), to.toJulianDay()},
+        [](const QSqlQuery &row) { return std::pair(row.value(0).toLongLong(), row.value(1).toInt()); });
+    if (!rows)
+        return rows.error();
+    QHash<qint64, int> days;
+    for (const auto &[day, cards] : *rows)
+        days.insert(day, cards);
+    return days;
+}
+
 Result<void> CardRepository::save(const CardState &state)
 {
     const QVariant none;
     return m_database.execute(
         QStringLiteral("INSERT OR REPLACE INTO card_states (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns),
-        {state.cardId, toString(state.phase), state.suspended ? 1 : 0, dayValue(state.buriedUntil), state.dueMs, dayValue(state.dueDay),
+        {state.cardId, int(state.phase), state.suspended ? 1 : 0, dayValue(state.buriedUntil), state.dueMs, dayValue(state.dueDay),
          state.step, state.memory ? QVariant(state.memory->stability) : none, state.memory ? QVariant(state.memory->difficulty) : none,
          state.reps, state.lapses, state.lastReview ? QVariant(state.lastReview->msSinceEpoch) : none,
          state.lastReview ? QVariant(state.lastReview->utcOffsetSeconds) : none, state.intervalDays});

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace greenroom {
 
@@ -19,6 +20,14 @@ public:
     [[nodiscard]] Result<CardState> state(const QString &cardId) const;
     /// Every card that was ever touched, by id.
     [[nodiscard]] Result<QHash<QString, CardState>> all() const;
+    /// The cards that may be asked on a study day: reviews due by then that are not suspended, and every step.
+    [[nodiscard]] Result<QList<CardState>> waitingOn(QDate day) const;
+    /// The cards that are no longer new, or hidden.
+    [[nodiscard]] Result<QSet<QString>> metIds() const;
+    /// How many cards were ever touched.
+    [[nodiscard]] Result<int> count() const;
+    /// How many reviews are due on each day of a span, by Julian day; days without any are not in it.
+    [[nodiscard]] Result<QHash<qint64, int>> dueByDay(QDate from, QDate to) const;
     [[nodiscard]] Result<void> save(const CardState &state);
     /// Empties the cache, to be filled again from the log.
     [[nodiscard]] Result<void> clear();

@@ -4,13 +4,15 @@
 #include "storage/rows.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace greenroom {
 
 namespace {
 
 const QString columns =
-    QStringLiteral("uid, device_id, card_id, kind, rating, at_ms, utc_offset_seconds, duration_ms, settings_id, undoes");
+    QStringLiteral("uid, device_id, card_id, kind, rating, at_ms, utc_offset_seconds, duration_ms, settings_id, undoes, "
+                   "interval_days, after_ms");
 
 ReviewEntry readEntry(const QSqlQuery &row)
 {
@@ -24,6 +26,9 @@ ReviewEntry readEntry(const QSqlQuery &row)
     entry.durationMs = row.value(7).toLongLong();
     entry.settingsId = row.value(8).toString();
     entry.undoes = row.value(9).toString();
+    if (!row.value(10).isNull())
+        entry.intervalDays = row.value(10).toInt();
+    entry.afterMs = row.value(11).toLongLong();
     return entry;
 }
 
@@ -31,11 +36,13 @@ ReviewEntry readEntry(const QSqlQuery &row)
 
 Result<void> ReviewRepository::append(const ReviewEntry &entry)
 {
-    const QVariant rating = entry.rating ? QVariant(int(*entry.rating)) : QVariant();
-    const QVariant undoes = entry.kind == ReviewKind::Undo ? QVariant(entry.undoes) : QVariant();
-    return m_database.execute(QStringLiteral("INSERT INTO reviews (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns),
-                              {entry.uid, entry.deviceId, entry.cardId, toString(entry.kind), rating, entry.at.msSinceEpoch,
-                               entry.at.utcOffsetSeconds, qBound<qint64>(0, entry.durationMs, longestReviewMs), entry.settingsId, undoes});
+    const QVariant none;
+    const QVariant undoes = entry.kind == ReviewKind::Undo ? QVariant(entry.undoes) : none;
+    static const QString sql = QStringLiteral("INSERT INTO reviews (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
+    return m_database.execute(
+        sql, {entry.uid, entry.deviceId, entry.cardId, toString(entry.kind), entry.rating ? QVariant(int(*entry.rating)) : none,
+              entry.at.msSinceEpoch, entry.at.utcOffsetSeconds, qBound<qint64>(0, entry.durationMs, longestReviewMs), entry.settingsId,
+              undoes, entry.intervalDays ? QVariant(*entry.intervalDays) : none, entry.afterMs > 0 ? QVariant(entry.afterMs) : none});
 }
 
 Result<QList<ReviewEntry>> ReviewRepository::all() const
@@ -55,13 +62,73 @@ Result<QList<ReviewEntry>> ReviewRepository::since(qint64 ms) const
                                  readEntry);
 }
 
+Result<QList<ReviewEntry>> ReviewRepository::latestOf(const QString &deviceId, int most) const
+{
+    return readRows<ReviewEntry>(m_database,
+                                 QStringLiteral("SELECT %1 FROM reviews WHERE device_id = ? ORDER BY id DESC LIMIT ?").arg(columns),
+                                 {deviceId, most}, readEntry);
+}
+
 Result<std::optional<ReviewEntry>> ReviewRepository::lastUndoable(const QString &deviceId) const
 {
-    return readRow<ReviewEntry>(m_database,
-                                QStringLiteral("SELECT %1 FROM reviews WHERE device_id = ? AND kind <> 'undo' AND uid NOT IN "
-                                               "(SELECT undoes FROM reviews WHERE kind = 'undo') ORDER BY id DESC LIMIT 1")
-                                    .arg(columns),
-                                {deviceId}, readEntry);
+    // Newest first: whether a line was taken back is known before it is reached. Lines further back are asked for only when a day of
+    // presses was taken back to its beginning.
+    for (int most = 64;; most *= 8) {
+        const auto lines = latestOf(deviceId, most);
+        if (!lines)
+            return lines.error();
+        QSet<QString> gone;
+        for (const ReviewEntry &line : *lines) {
+            if (gone.contains(line.uid))
+                continue;
+            if (line.kind != ReviewKind::Undo)
+                return std::optional<ReviewEntry>(line);
+            gone.insert(line.undoes);
+        }
+        if (lines->size() < most)
+            return std::optional<ReviewEntry>();
+    }
+}
+
+Result<std::optional<ReviewEntry>> ReviewRepository::lastRedoable(const QString &deviceId) const
+{
+    for (int most = 64;; most *= 8) {
+        const auto lines = latestOf(deviceId, most);
+        if (!lines)
+            return lines.error();
+        QSet<QString> gone;
+        QSet<QString> undos;
+        for (const ReviewEntry &line : *lines) {
+            if (line.kind == ReviewKind::Undo)
+                undos.insert(line.uid);
+        }
+        for (const ReviewEntry &line : *lines) {
+            if (line.kind != ReviewKind::Undo) {
+                if (gone.contains(line.uid))
+                    continue;
+                return std::optional<ReviewEntry>(); // something was done since
+            }
+            if (gone.contains(line.uid))
+                continue;
+            if (!undos.contains(line.undoes))
+                return std::optional<ReviewEntry>(line);
+            gone.insert(line.undoes); // an Undo that was done again; what it had taken back counts as done
+        }
+        if (lines->size() < most)
+            return std::optional<ReviewEntry>();
+    }
+}
+
+Result<std::optional<ReviewEntry>> ReviewRepository::entry(const QString &uid) const
+{
+    return readRow<ReviewEntry>(m_database, QStringLiteral("SELECT %1 FROM reviews WHERE uid = ?").arg(columns), {uid}, readEntry);
+}
+
+Result<qint64> ReviewRepository::latestMsOf(const QString &cardId) const
+{
+    const auto latest = readRow<qint64>(m_database, QStringLiteral("SELECT max(at_ms) FROM reviews WHERE card_id = ?"), {cardId},
+                                        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    return latest ? Result<qint64>(latest->value_or(0)) : Result<qint64>(latest.error());
 }
 
 Result<QString> ReviewRepository::keepSettings(const SchedulerSettings &settings)

@@ -26,6 +26,14 @@ public:
     [[nodiscard]] Result<QList<ReviewEntry>> since(qint64 ms) const;
     /// The latest line written on this device that is no Undo and was not taken back.
     [[nodiscard]] Result<std::optional<ReviewEntry>> lastUndoable(const QString &deviceId) const;
+    /// The Undo of this device that a redo would take back: the latest one, unless something else was done since.
+    [[nodiscard]] Result<std::optional<ReviewEntry>> lastRedoable(const QString &deviceId) const;
+    /// The line with that uid.
+    [[nodiscard]] Result<std::optional<ReviewEntry>> entry(const QString &uid) const;
+    /// The latest moment any line of a card was written at, ms since the epoch; 0 without lines.
+    [[nodiscard]] Result<qint64> latestMsOf(const QString &cardId) const;
+    /// The latest lines of a device, newest first, at most so many.
+    [[nodiscard]] Result<QList<ReviewEntry>> latestOf(const QString &deviceId, int most) const;
 
     /// Keeps the settings and gives the id under which lines name them; the same settings always have the same id.
     [[nodiscard]] Result<QString> keepSettings(const SchedulerSettings &settings);

@@ -40,9 +40,9 @@ class TestReview : public QObject
 private slots:
     void kindsHaveStableNames()
     {
-        const QStringList names{QStringLiteral("learn"),     QStringLiteral("review"), QStringLiteral("relearn"),
-                                QStringLiteral("cram"),      QStringLiteral("undo"),   QStringLiteral("suspend"),
-                                QStringLiteral("unsuspend"), QStringLiteral("bury"),   QStringLiteral("reset")};
+        const QStringList names{QStringLiteral("learn"),  QStringLiteral("review"),  QStringLiteral("relearn"),   QStringLiteral("cram"),
+                                QStringLiteral("undo"),   QStringLiteral("suspend"), QStringLiteral("unsuspend"), QStringLiteral("bury"),
+                                QStringLiteral("unbury"), QStringLiteral("reset"),   QStringLiteral("due")};
         for (int index = 0; index < names.size(); ++index) {
             QCOMPARE(toString(ReviewKind(index)), names[index]);
             QVERIFY(reviewKindFromString(names[index]) == ReviewKind(index));
@@ -91,6 +91,76 @@ private slots:
             mixed.append(log[number * 5 % log.size()]);
         QVERIFY(replay(card, log, {}, {}) == replay(card, mixed, {}, {}));
         QCOMPARE(replay(card, log, {}, {}).reps, 11);
+    }
+
+    void anUndoTakenBackLetsTheLineHoldAgain()
+    {
+        QList<ReviewEntry> log{line(QStringLiteral("a"), ReviewKind::Learn, Rating::Good, 0),
+                               line(QStringLiteral("b"), ReviewKind::Learn, Rating::Good, 1000),
+                               line(QStringLiteral("ub"), ReviewKind::Undo, {}, 2000, QStringLiteral("b")),
+                               line(QStringLiteral("rb"), ReviewKind::Undo, {}, 3000, QStringLiteral("ub"))};
+        QCOMPARE(uids(withoutUndone(log)), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        std::reverse(log.begin(), log.end());
+        QCOMPARE(uids(withoutUndone(log)), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        log.append(line(QStringLiteral("urb"), ReviewKind::Undo, {}, 4000, QStringLiteral("rb")));
+        QCOMPARE(uids(withoutUndone(log)), QStringList{QStringLiteral("a")});
+    }
+
+    void aClockSetBackKeepsTheOrderOfAnswers()
+    {
+        // Answered under a clock that was four years ahead; then it was set right and the card answered twice.
+        const qint64 years = 4LL * 365 * 86400000;
+        QList<ReviewEntry> log{line(QStringLiteral("ahead"), ReviewKind::Learn, Rating::Easy, years),
+                               line(QStringLiteral("right1"), ReviewKind::Review, Rating::Again, 0),
+                               line(QStringLiteral("right2"), ReviewKind::Relearn, Rating::Good, 600000)};
+        log[1].afterMs = log[0].at.msSinceEpoch;
+        log[2].afterMs = log[0].at.msSinceEpoch;
+        const QStringList order{QStringLiteral("ahead"), QStringLiteral("right1"), QStringLiteral("right2")};
+        QCOMPARE(uids(withoutUndone(log)), order);
+        std::reverse(log.begin(), log.end());
+        QCOMPARE(uids(withoutUndone(log)), order);
+        QCOMPARE(replay(card, log, {}, {}).lastReview->msSinceEpoch, pinnedMoment().msSinceEpoch + 600000);
+        QVERIFY(replay(card, log, {}, {}).dueDay < QDate(2026, 6, 30));
+    }
+
+    void theLogKnowsTheIntervalItGave()
+    {
+        QList<ReviewEntry> log{line(QStringLiteral("1"), ReviewKind::Learn, Rating::Easy, 0)};
+        log[0].intervalDays = 11; // a day that was chosen for its load
+        QCOMPARE(replay(card, log, {}, {}).intervalDays, 11);
+        QCOMPARE(replay(card, log, {}, {}).dueDay, QDate(2026, 5, 25));
+        // Better parameters change the memory, not what was promised.
+        SchedulerSettings later;
+        QList<double> weights = later.parameters.numbers();
+        weights[3] = 20;
+        later.parameters = fsrs::Parameters::fromNumbers(weights).value();
+        QCOMPARE(replay(card, log, {{QStringLiteral("s"), SchedulerSettings()}}, later).memory->stability, 20.0);
+        QCOMPARE(replay(card, log, {{QStringLiteral("s"), SchedulerSettings()}}, later).intervalDays, 11);
+    }
+
+    void aDueDateIsSet()
+    {
+        QList<ReviewEntry> log{line(QStringLiteral("1"), ReviewKind::Suspend, {}, 0), line(QStringLiteral("2"), ReviewKind::Due, {}, 1000)};
+        log[1].intervalDays = 3;
+        const CardState state = replay(card, log, {}, {});
+        QVERIFY(state.phase == CardPhase::Review && !state.suspended && !state.memory);
+        QCOMPARE(state.dueDay, QDate(2026, 5, 17));
+        log.append(line(QStringLiteral("3"), ReviewKind::Review, Rating::Good, 3 * 86400000LL));
+        QCOMPARE(replay(card, log, {}, {}).memory->stability, 2.3065);
+    }
+
+    void aLeechIsSetAsideByItsOwnLine()
+    {
+        QList<ReviewEntry> log{line(QStringLiteral("0"), ReviewKind::Learn, Rating::Easy, 0)};
+        SchedulerSettings settings;
+        settings.relearningStepsSeconds.clear();
+        for (int lapse = 1; lapse <= 8; ++lapse) {
+            QVERIFY(!replay(card, log, {}, settings).suspended);
+            log.append(line(QString::number(lapse), ReviewKind::Review, Rating::Again, lapse * 40 * 86400000LL));
+        }
+        QVERIFY(replay(card, log, {}, settings).suspended);
+        settings.leechAction = LeechAction::Tell;
+        QVERIFY(!replay(card, log, {}, settings).suspended);
     }
 
     void otherKindsDoWhatTheySay()
