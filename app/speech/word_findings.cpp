@@ -1,0 +1,242 @@
+#include "speech/word_findings.h"
+
+#include "core/pace.h"
+#include "speech/filler_rule.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenroom {
+
+namespace {
+
+/// A word that fits its sounds worse than this was hardly that word; far under what right words reach.
+constexpr double leastClearMargin = -75;
+
+double secondsOf(int frame) { return double(frame) / speechFramesPerSecond; }
+
+/// The tokens of one counted word.
+struct WordTokens
+{
+    int first = 0;
+    int count = 0;
+};
+
+QList<WordTokens> tokensByWord(const QList<SpokenToken> &tokens, qsizetype words)
+{
+    QList<WordTokens> result(words);
+    for (int index = 0; index < tokens.size(); ++index) {
+        WordTokens &word = result[tokens.at(index).word];
+        if (word.count++ == 0)
+            word.first = index;
+    }
+    return result;
+}
+
+class WordFinder
+{
+public:
+    WordFinder(TakeFeedback &feedback, const FindingsInput &input)
+        : m_feedback(feedback)
+        , m_input(input)
+        , m_wordTokens(tokensByWord(input.tokens, input.script.words.size()))
+    {}
+
+    void find()
+    {
+        double lastEnd = 0;
+        int said = 0;
+        for (int word = 0; word < m_input.script.words.size(); ++word) {
+            // A word no English sound belongs to cannot be missed.
+            if (m_wordTokens[word].count == 0) {
+                ++said;
+                continue;
+            }
+            if (addHeard(word, lastEnd))
+                ++said;
+            else
+                m_feedback.skipped.append({word, m_input.script.words[word], lastEnd, false});
+        }
+        m_feedback.saidWords = said;
+        for (const Insertion &insertion : m_input.reading.insertions)
+            addInsertion(insertion);
+    }
+
+private:
+    bool addHeard(int word, double &lastEnd)
+    {
+        const WordTokens range = m_wordTokens[word];
+        HeardWord heard{word, m_input.script.words[word], 0, 0, true};
+        int saidTokens = 0;
+        int times = 1;
+        double frames = 0;
+        double margin = 0;
+        for (int token = range.first; token < range.first + range.count; ++token) {
+            const std::optional<ReadToken> &read = m_input.reading.tokens[token];
+            if (!read)
+                continue;
+            if (saidTokens++ == 0)
+                heard.startSeconds = secondsOf(read->firstFrame);
+            heard.endSeconds = secondsOf(read->endFrame);
+            times = std::max(times, read->times);
+            frames += read->endFrame - read->firstFrame;
+            margin += read->margin * (read->endFrame - read->firstFrame);
+        }
+        // Most of the word's tokens are missing: skipped. The parts of a hyphenated word stand for it from one half on.
+        if (saidTokens * 2 < range.count)
+            return false;
+        heard.clear = frames > 0 && margin / frames > leastClearMargin;
+        m_feedback.words.append(heard);
+        if (times > 1)
+            m_feedback.repeated.append({word, heard.word, times, heard.startSeconds});
+        lastEnd = heard.endSeconds;
+        return true;
+    }
+
+    /// The first word behind the place of an insertion.
+    [[nodiscard]] int wordBehind(const Insertion &insertion) const
+    {
+        const int token = insertion.afterToken + 1;
+        return token < m_input.tokens.size() ? m_input.tokens[token].word : int(m_input.script.words.size());
+    }
+
+    /// Something else said in a skipped word's place is one event, not two.
+    bool standsForSkipped(const Insertion &insertion)
+    {
+        const int next = wordBehind(insertion);
+        qsizetype firstIndex = -1;
+        int phones = 0;
+        for (qsizetype index = 0; index < m_feedback.skipped.size(); ++index) {
+            const int run = firstIndex < 0 ? 0 : int(index - firstIndex);
+            if (m_feedback.skipped[index].index != next + run)
+                continue;
+            firstIndex = firstIndex < 0 ? index : firstIndex;
+            const WordTokens range = m_wordTokens[m_feedback.skipped[index].index];
+            for (int token = range.first; token < range.first + range.count; ++token)
+                phones += m_input.tokens[token].phones();
+        }
+        constexpr double usualSecondsPerPhone = 0.08;
+        if (firstIndex < 0 || insertion.seconds() < 0.4 * phones * usualSecondsPerPhone)
+            return false;
+        for (qsizetype index = firstIndex; index < m_feedback.skipped.size(); ++index) {
+            if (m_feedback.skipped[index].index == next + int(index - firstIndex))
+                m_feedback.skipped[index].instead = true;
+        }
+        return true;
+    }
+
+    void addInsertion(const Insertion &insertion)
+    {
+        const double at = secondsOf(insertion.firstFrame);
+        const QString filler = fillerWord(insertion.firstFrame, insertion.endFrame, m_input.phones, m_input.voice);
+        if (!filler.isEmpty()) {
+            m_feedback.fillers.append({filler, at, insertion.seconds()});
+            return;
+        }
+        // Shorter sounds are breath, a click of the lips, the release of a consonant.
+        constexpr double shortestExtraSeconds = 0.12;
+        if (insertion.seconds() >= shortestExtraSeconds && !standsForSkipped(insertion))
+            m_feedback.extra.append({at, insertion.seconds()});
+    }
+
+    TakeFeedback &m_feedback;
+    const FindingsInput &m_input;
+    QList<WordTokens> m_wordTokens;
+};
+
+/// The last heard word that begins before a moment; -1 before the first.
+int wordBefore(const TakeFeedback &feedback, double seconds)
+{
+    int index = -1;
+    for (const HeardWord &word : feedback.words) {
+        if (word.startSeconds < seconds)
+            index = std::max(index, word.index);
+    }
+    return index;
+}
+
+/// The first heard word that ends behind a moment; -1 for none.
+int wordAfter(const TakeFeedback &feedback, double seconds)
+{
+    for (const HeardWord &word : feedback.words) {
+        if (word.endSeconds > seconds)
+            return word.index;
+    }
+    return -1;
+}
+
+} // namespace
+
+void addWordFindings(TakeFeedback &feedback, const FindingsInput &input) { WordFinder(feedback, input).find(); }
+
+void addSpan(TakeFeedback &feedback)
+{
+    if (feedback.words.isEmpty())
+        return;
+    double start = feedback.words.first().startSeconds;
+    double end = 0;
+    for (const HeardWord &word : feedback.words) {
+        start = std::min(start, word.startSeconds);
+        end = std::max(end, word.endSeconds);
+    }
+    const SpeechActivity &speech = feedback.facts.speech;
+    constexpr double agreeing = 0.25;
+    feedback.spanStartSeconds = std::abs(speech.startSeconds - start) <= agreeing ? speech.startSeconds : start;
+    feedback.spanEndSeconds = std::abs(speech.endSeconds - end) <= agreeing ? speech.endSeconds : end;
+    // The last word may end in the midst of sound that goes on; then the edge of that sound is no edge of the word.
+    for (const Pause &pause : speech.pauses) {
+        if (std::abs(pause.endSeconds - start) <= agreeing && std::abs(speech.startSeconds - start) > agreeing)
+            feedback.spanStartSeconds = pause.endSeconds;
+        if (std::abs(pause.startSeconds - end) <= agreeing && std::abs(speech.endSeconds - end) > agreeing)
+            feedback.spanEndSeconds = pause.startSeconds;
+    }
+}
+
+void addPauseKinds(TakeFeedback &feedback, const SpokenScript &script)
+{
+    feedback.pauses.clear();
+    for (const Pause &pause : feedback.facts.speech.pauses) {
+        if (pause.startSeconds < feedback.spanStartSeconds - 0.01 || pause.endSeconds > feedback.spanEndSeconds + 0.01)
+            continue;
+        const double middle = (pause.startSeconds + pause.endSeconds) / 2;
+        const int before = wordBefore(feedback, middle);
+        const int after = wordAfter(feedback, middle);
+        // The last word of a sentence may have been skipped: what counts is whether a sentence ended between the two.
+        const bool sentenceEnds = before >= 0 && after > before && script.sentenceOf(before) != script.sentenceOf(after);
+        feedback.pauses.append({pause, sentenceEnds ? JudgedPause::Kind::AfterSentence : JudgedPause::Kind::InsidePhrase});
+    }
+}
+
+void addPace(TakeFeedback &feedback, const SpokenScript &script, const QList<int> &syllables)
+{
+    const double span = feedback.spanSeconds();
+    int said = 0;
+    for (const HeardWord &word : feedback.words)
+        said += syllables.value(word.index);
+    feedback.wordsPerMinute = wordsPerMinute(feedback.saidWords.value_or(0), span);
+    if (span > 0)
+        feedback.syllablesPerSecond = said / span;
+    for (int index = 0; index < script.sentences.size(); ++index) {
+        SentenceFeedback sentence;
+        sentence.index = index;
+        int words = 0;
+        int sentenceSyllables = 0;
+        for (const HeardWord &word : feedback.words) {
+            if (script.sentenceOf(word.index) != index)
+                continue;
+            if (!sentence.startSeconds)
+                sentence.startSeconds = word.startSeconds;
+            sentence.endSeconds = word.endSeconds;
+            ++words;
+            sentenceSyllables += syllables.value(word.index);
+        }
+        if (sentence.startSeconds && *sentence.endSeconds > *sentence.startSeconds) {
+            const double seconds = *sentence.endSeconds - *sentence.startSeconds;
+            sentence.wordsPerMinute = wordsPerMinute(words, seconds);
+            sentence.syllablesPerSecond = sentenceSyllables / seconds;
+        }
+        feedback.sentences.append(sentence);
+    }
+}
+
+} // namespace greenroom
