@@ -146,6 +146,10 @@ void apply(CardState &state, const ReviewEntry &entry, const SchedulerSettings &
     case ReviewKind::Undo:
         break;
     }
+    if (entry.memory && state.phase != CardPhase::New) {
+        state.memory = entry.memory;
+        state.lastReview = state.lastReview.value_or(entry.at);
+    }
 }
 
 CardState applied(const CardState &state, const ReviewEntry &entry, const SchedulerSettings &settings)

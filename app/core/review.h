@@ -52,6 +52,8 @@ struct ReviewEntry
     /// Where the line stands in the log when that is not told by `at`: after a clock was set back, the latest moment the card's log knew.
     /// 0 = at.
     qint64 afterMs = 0;
+    /// What another program knew of the memory once this line was lived: lines of an imported card bring it, and it holds from there on.
+    std::optional<fsrs::MemoryState> memory;
 
     [[nodiscard]] bool isAnswer() const { return rating.has_value(); }
     /// Whether the line is an answer that moved the schedule.

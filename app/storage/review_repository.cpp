@@ -12,7 +12,7 @@ namespace {
 
 const QString columns =
     QStringLiteral("uid, device_id, card_id, kind, rating, at_ms, utc_offset_seconds, duration_ms, settings_id, undoes, "
-                   "interval_days, after_ms");
+                   "interval_days, after_ms, stability, difficulty");
 
 ReviewEntry readEntry(const QSqlQuery &row)
 {
@@ -29,6 +29,8 @@ ReviewEntry readEntry(const QSqlQuery &row)
     if (!row.value(10).isNull())
         entry.intervalDays = row.value(10).toInt();
     entry.afterMs = row.value(11).toLongLong();
+    if (!row.value(12).isNull())
+        entry.memory = fsrs::MemoryState{row.value(12).toDouble(), row.value(13).toDouble()};
     return entry;
 }
 
@@ -38,11 +40,12 @@ Result<void> ReviewRepository::append(const ReviewEntry &entry)
 {
     const QVariant none;
     const QVariant undoes = entry.kind == ReviewKind::Undo ? QVariant(entry.undoes) : none;
-    static const QString sql = QStringLiteral("INSERT INTO reviews (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
+    static const QString sql = QStringLiteral("INSERT INTO reviews (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
     return m_database.execute(
         sql, {entry.uid, entry.deviceId, entry.cardId, toString(entry.kind), entry.rating ? QVariant(int(*entry.rating)) : none,
               entry.at.msSinceEpoch, entry.at.utcOffsetSeconds, qBound<qint64>(0, entry.durationMs, longestReviewMs), entry.settingsId,
-              undoes, entry.intervalDays ? QVariant(*entry.intervalDays) : none, entry.afterMs > 0 ? QVariant(entry.afterMs) : none});
+              undoes, entry.intervalDays ? QVariant(*entry.intervalDays) : none, entry.afterMs > 0 ? QVariant(entry.afterMs) : none,
+              entry.memory ? QVariant(entry.memory->stability) : none, entry.memory ? QVariant(entry.memory->difficulty) : none});
 }
 
 Result<QList<ReviewEntry>> ReviewRepository::all() const

@@ -18,6 +18,8 @@ CREATE TABLE reviews_4 (
     undoes TEXT,                                     -- uid of the row an undo takes back
     interval_days INTEGER CHECK (interval_days >= 0), -- that an answer gave (0 = a step), or that a due date lies ahead; NULL = not told
     after_ms INTEGER,                                -- where the row stands when at_ms does not tell; NULL = at_ms tells
+    stability REAL,                                  -- the memory another program knew after this line, of imported cards; else NULL
+    difficulty REAL,
     CHECK ((rating IS NOT NULL) = (kind IN ('learn', 'review', 'relearn', 'cram'))),
     CHECK ((undoes IS NOT NULL) = (kind = 'undo'))
 ) STRICT;
@@ -64,6 +66,7 @@ DROP TABLE card_states;
 ALTER TABLE card_states_4 RENAME TO card_states;
 CREATE INDEX card_states_due ON card_states (due_day) WHERE phase = 2 AND suspended = 0;
 CREATE INDEX card_states_steps ON card_states (due_ms) WHERE phase IN (1, 3);
+CREATE INDEX card_states_new ON card_states (suspended) WHERE phase = 0;
 
 -- One row a study day: what its flashcards' answers come to. A cache of the log, too.
 CREATE TABLE review_days (
