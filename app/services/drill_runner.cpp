@@ -13,7 +13,7 @@ DrillProgress::Stage stageOf(JudgeProgress::Stage stage)
         return DrillProgress::Stage::Preparing;
     case JudgeProgress::Stage::Compiling:
         return DrillProgress::Stage::Compiling;
-    case JudgeProgress::Stage::Running:
+    default: // running, and what comes after it
         break;
     }
     return DrillProgress::Stage::Testing;
