@@ -4,17 +4,21 @@
 
 namespace greenroom {
 
-CmarkTree parseMarkdown(const QByteArray &utf8)
+CmarkParser markdownParser()
 {
     cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    CmarkParser parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     for (const char *name : std::array{"table", "tasklist", "strikethrough"})
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
-            cmark_parser_attach_syntax_extension(parser, extension);
-    cmark_parser_feed(parser, utf8.constData(), static_cast<size_t>(utf8.size()));
-    CmarkTree tree(cmark_parser_finish(parser));
-    cmark_parser_free(parser);
-    return tree;
+            cmark_parser_attach_syntax_extension(parser.get(), extension);
+    return parser;
+}
+
+CmarkTree parseMarkdown(const QByteArray &utf8)
+{
+    const CmarkParser parser = markdownParser();
+    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
+    return CmarkTree(cmark_parser_finish(parser.get()));
 }
 
 QString plainText(cmark_node *node)

@@ -15,6 +15,15 @@ struct FreeNode
 };
 using CmarkTree = std::unique_ptr<cmark_node, FreeNode>;
 
+struct FreeParser
+{
+    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
+};
+using CmarkParser = std::unique_ptr<cmark_parser, FreeParser>;
+
+/// A parser with tables, task lists and strikethrough, to be fed piece by piece.
+[[nodiscard]] CmarkParser markdownParser();
+
 /// Parses with tables, task lists and strikethrough, keeping source positions.
 [[nodiscard]] CmarkTree parseMarkdown(const QByteArray &utf8);
 
