@@ -19,6 +19,14 @@ enum class MatchPlace {
     Answer         ///< in the answer
 };
 
+/// A stretch of a text that matches.
+struct MatchRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool operator==(const MatchRange &) const = default;
+};
+
 /// One question that was found.
 struct BankMatch
 {
@@ -27,14 +35,7 @@ struct BankMatch
     CardLanguage language = CardLanguage::English; ///< the language the match stands in; of notes, the language shown
     int followUp = 0;                              ///< 1-based, of a match in a follow-up
     QString snippet;                               ///< the text around the match; empty when it is in the question shown
-};
-
-/// A stretch of a text that matches.
-struct MatchRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-    bool operator==(const MatchRange &) const = default;
+    QList<MatchRange> highlights{}; ///< what matches in the snippet, or, without one, in the question; not told by BankSearchIndex
 };
 
 /// The words of a query: split at white space, each looked for on its own.
