@@ -11,6 +11,9 @@ T.ApplicationWindow {
     required property Rooms rooms
     readonly property ShellViewModel shell: rooms.shell
     readonly property PlacePage page: currentPage()
+    /// True from the first frame on.
+    property bool drawn: false
+    readonly property ToastHost toasts: toastLoader.item as ToastHost
     readonly property ShortcutSheet shortcutSheet: sheetLoader.item as ShortcutSheet
 
     function currentPage(): PlacePage {
@@ -54,6 +57,7 @@ T.ApplicationWindow {
     title: qsTr("Greenroom – %1").arg(rail.placeLabel(shell.place))
     color: Theme.bg
     onClosing: rememberGeometry()
+    onFrameSwapped: drawn = true
     Component.onCompleted: {
         const box = shell.windowGeometry;
         if (box.width > 0) {
@@ -85,7 +89,7 @@ T.ApplicationWindow {
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: root.shell.stepTextScale(1) }
     Shortcut { sequence: "Ctrl+-"; onActivated: root.shell.stepTextScale(-1) }
     Shortcut { sequence: "Ctrl+0"; onActivated: root.shell.stepTextScale(0) }
-    Shortcut { sequence: "Ctrl+Z"; autoRepeat: false; enabled: toasts.showing && toasts.act !== null; onActivated: toasts.perform() }
+    Shortcut { sequence: "Ctrl+Z"; autoRepeat: false; enabled: root.toasts !== null && root.toasts.showing && root.toasts.act !== null; onActivated: root.toasts.perform() }
     Shortcut { sequence: "Ctrl+Q"; autoRepeat: false; onActivated: root.close() }
 
     FocusScope {
@@ -105,18 +109,23 @@ T.ApplicationWindow {
             onPlaceRequested: place => root.go(place)
             onShortcutsRequested: root.showShortcuts()
         }
-        Banner {
+        Slot {
             id: trouble
 
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.space12
-            visible: text.length > 0
-            tone: Banner.Danger
-            text: root.shell.trouble
-            dismissible: true
-            onDismissed: root.shell.trouble = ""
+            active: root.shell.trouble.length > 0
+            visible: active
+            sourceComponent: Component {
+                Banner {
+                    tone: Banner.Danger
+                    text: root.shell.trouble
+                    dismissible: true
+                    onDismissed: root.shell.trouble = ""
+                }
+            }
         }
         FocusScope {
             id: host
@@ -129,61 +138,75 @@ T.ApplicationWindow {
 
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Today
                 page: Qt.resolvedUrl("today/TodayPage.qml")
                 viewModel: () => root.rooms.today
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Bank
                 page: Qt.resolvedUrl("bank/BankPage.qml")
                 viewModel: () => root.rooms.bank
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Flashcards
                 page: Qt.resolvedUrl("flashcards/FlashcardsPage.qml")
                 viewModel: () => root.rooms.flashcards
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Drills
                 page: Qt.resolvedUrl("drills/DrillsPage.qml")
                 viewModel: () => root.rooms.drills
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Pitch
                 page: Qt.resolvedUrl("pitch/PitchPage.qml")
                 viewModel: () => root.rooms.pitch
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Progress
                 page: Qt.resolvedUrl("progress/ProgressPage.qml")
                 viewModel: () => root.rooms.progress
             }
             PlaceLoader {
                 shell: root.shell
-                onToastRequested: (text, actionText, action) => toasts.show(text, actionText, action)
+                drawn: root.drawn
+                onToastRequested: (text, actionText, action) => root.toasts.show(text, actionText, action)
                 place: ShellViewModel.Settings
                 page: Qt.resolvedUrl("settings/SettingsPage.qml")
                 viewModel: () => root.rooms.settings
             }
+            // Last, because a place is found by its number among the children.
+            PlacePlaceholder {
+                anchors.fill: parent
+                visible: root.page === null
+            }
         }
-        ToastHost {
-            id: toasts
+        Loader {
+            id: toastLoader
 
             anchors.left: host.left
             anchors.right: host.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space24
+            active: root.drawn
+            source: Qt.resolvedUrl("components/ToastHost.qml")
         }
     }
     Loader {

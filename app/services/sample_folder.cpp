@@ -24,14 +24,32 @@ Moment sampleTime(QDate day, QTime time)
     return {QDateTime(day, time, Qt::OffsetFromUTC, sampleOffsetSeconds).toMSecsSinceEpoch(), sampleOffsetSeconds};
 }
 
+/// What the sample's user wrote, in the language of the window: a picture in Chinese shows a Chinese user's words.
+struct SampleWords
+{
+    QStringList goals;
+    QString blocker;
+};
+
+SampleWords sampleWords(const QString &language)
+{
+    if (language == QLatin1StringView("zh_CN"))
+        return {{QStringLiteral("不看提示做出 904"), QStringLiteral("90 秒讲清幂等"), QStringLiteral("自我介绍控制在 60 秒内")},
+                QStringLiteral("说不清什么时候重试预算比熔断更合适")};
+    return {{QStringLiteral("Solve 904 without a hint"), QStringLiteral("Explain idempotency in 90 seconds"),
+             QStringLiteral("Pitch under 60 s")},
+            QStringLiteral("Can’t explain when a retry budget beats a circuit breaker")};
+}
+
 /// Six weeks, one day at a time, each call of a service at the time it would have been lived.
 class SampleWriter
 {
 public:
-    SampleWriter(Database &database, FixedClock &clock, const Catalog &catalog)
+    SampleWriter(Database &database, FixedClock &clock, const Catalog &catalog, SampleWords words)
         : m_database(database)
         , m_clock(clock)
         , m_catalog(catalog)
+        , m_words(std::move(words))
         , m_reviews(database, clock, QStringLiteral("sample"))
         , m_plan(database, clock, QStringLiteral("sample"))
         , m_bank(database, clock)
@@ -175,19 +193,17 @@ private:
             m_clock.advanceMs(minutes.at(static_cast<size_t>(m_steps++)) * msPerMinute);
         }
         for (const auto &changed :
-             {m_plan.tick(2, 0, StepDoneBy::You),
-              m_plan.setGoals({QStringLiteral("Solve 904 without a hint"), QStringLiteral("Explain idempotency in 90 seconds"),
-                               QStringLiteral("Pitch under 60 s")}),
-              m_plan.setBlockers({QStringLiteral("Can’t explain when a retry budget beats a circuit breaker")})})
+             {m_plan.tick(2, 0, StepDoneBy::You), m_plan.setGoals(m_words.goals), m_plan.setBlockers({m_words.blocker})})
             if (!changed)
                 return changed.error();
-        const auto ticked = m_plan.setGoalDone(QStringLiteral("Solve 904 without a hint"), true);
+        const auto ticked = m_plan.setGoalDone(m_words.goals.constFirst(), true);
         return ticked ? Result<void>() : Result<void>(ticked.error());
     }
 
     Database &m_database;
     FixedClock &m_clock;
     const Catalog &m_catalog;
+    const SampleWords m_words;
     ReviewService m_reviews;
     PlanService m_plan;
     BankService m_bank;
@@ -202,7 +218,7 @@ private:
 
 Moment sampleMoment() { return sampleTime(QDate(2026, 5, 14), QTime(10, 58, 40)); }
 
-Result<void> fillSampleFolder(const Places &places)
+Result<void> fillSampleFolder(const Places &places, const QString &language)
 {
     Catalog catalog;
     readContent(searchFolders(places, DataKind::Content), catalog);
@@ -213,7 +229,7 @@ Result<void> fillSampleFolder(const Places &places)
     const auto database = Database::open(folder.filePath(QStringLiteral("greenroom.sqlite")), clock);
     if (!database)
         return database.error();
-    return SampleWriter(**database, clock, catalog).write(folder.filePath(QStringLiteral("takes")));
+    return SampleWriter(**database, clock, catalog, sampleWords(language)).write(folder.filePath(QStringLiteral("takes")));
 }
 
 } // namespace greenroom

@@ -8,7 +8,8 @@ namespace greenroom {
 [[nodiscard]] Moment sampleMoment();
 
 /// Fills an empty folder as six weeks of study would have, through the same services, with a fixed seed: reviews, drill runs, takes with
-/// sound, notes, marks and ticks, and the plan of the sample moment's day in mid-block. For `shots`; never for a user's own folder.
-[[nodiscard]] Result<void> fillSampleFolder(const Places &places);
+/// sound, notes, marks and ticks, and the plan of the sample moment's day in mid-block. Goals and blockers are in `language` (`en` or
+/// `zh_CN`). For `shots`; never for a user's own folder.
+[[nodiscard]] Result<void> fillSampleFolder(const Places &places, const QString &language);
 
 } // namespace greenroom

@@ -171,7 +171,7 @@ Result<QStringList> drawShots(const ShotsRequest &request)
     const QTemporaryDir sample;
     Places places = request.places;
     places.dataFolder = sample.path();
-    if (const Result<void> filled = fillSampleFolder(places); !filled)
+    if (const Result<void> filled = fillSampleFolder(places, request.language); !filled)
         return filled.error();
     auto workspace = Workspace::open({places, sampleMoment()});
     if (!workspace)

@@ -93,8 +93,8 @@ T.Button {
         }
     }
 
-    AppToolTip {
-        visible: !control.enabled && control.reason.length > 0 && pointer.hovered
+    LazyToolTip {
+        wanted: !control.enabled && control.reason.length > 0 && pointer.hovered
         text: control.reason
     }
     HoverHandler {

@@ -6,8 +6,10 @@ import Greenroom
 T.ToolTip {
     id: tip
 
-    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
-    y: parent ? parent.height + Theme.space8 : 0
+    property bool beside: false
+
+    x: !parent ? 0 : beside ? parent.width + Theme.space8 : Math.round((parent.width - implicitWidth) / 2)
+    y: !parent ? 0 : beside ? Math.round((parent.height - implicitHeight) / 2) : parent.height + Theme.space8
     implicitWidth: Math.min(contentItem.implicitWidth + leftPadding + rightPadding, Theme.dialogWidth)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     leftPadding: Theme.space8

@@ -50,8 +50,8 @@ T.Button {
         }
     }
 
-    AppToolTip {
-        visible: control.hovered || control.visualFocus
+    LazyToolTip {
+        wanted: control.hovered || control.visualFocus
         text: control.keys.length > 0 ? qsTr("%1 (%2)").arg(control.label).arg(control.keys) : control.label
     }
     Shortcut {

@@ -14,8 +14,6 @@ T.AbstractButton {
     property int badge: 0
     /// What the badge counts, said in the tooltip and the accessible name: "18 due".
     property string badgeWords
-    /// A key cap at the right end, as Shortcuts has.
-    property string cap
     readonly property string spoken: badge > 0 ? qsTr("%1, %2").arg(label).arg(badgeWords) : label
 
     implicitWidth: slim ? Theme.railItemSlim : Theme.railFull - 2 * Theme.space12
@@ -100,19 +98,12 @@ T.AbstractButton {
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
-            KeyCap {
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                keys: control.cap
-                ink: Theme.text3
-            }
         }
     }
 
-    AppToolTip {
-        x: parent ? parent.width + Theme.space8 : 0
-        y: parent ? Math.round((parent.height - implicitHeight) / 2) : 0
-        visible: control.slim && (control.hovered || control.visualFocus)
+    LazyToolTip {
+        beside: true
+        wanted: control.slim && (control.hovered || control.visualFocus)
         text: control.keys.length > 0 ? qsTr("%1 (%2)").arg(control.spoken).arg(control.keys) : control.spoken
     }
 }

@@ -122,13 +122,21 @@ FocusScope {
             iconName: "shortcuts"
             label: qsTr("Shortcuts")
             keys: "?"
-            cap: "?"
             slim: rail.slim
             focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.Button
             onClicked: rail.shortcutsRequested()
             Keys.onUpPressed: rail.moveFrom(shortcuts, -1)
             Keys.onDownPressed: rail.moveFrom(shortcuts, 1)
+
+            KeyCap {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space12 - Theme.ring
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !rail.slim && Theme.showKeyHints
+                keys: "?"
+                ink: Theme.text3
+            }
         }
         NavItem {
             id: settings

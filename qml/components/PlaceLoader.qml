@@ -12,31 +12,38 @@ Loader {
     required property url page
     property var viewModel: null
     readonly property bool shown: shell.place === place
+    /// False until the window has drawn its first frame. A page that was waited for is made piece by piece between frames, so that
+    /// the window answers meanwhile.
+    property bool drawn: true
 
     signal toastRequested(text: string, actionText: string, action: var)
 
     function show(): void {
-        if (!shown)
+        if (!shown || !drawn)
             return;
         if (status === Loader.Null)
             setSource(page, viewModel ? { shell: shell, viewModel: viewModel.call(null) } : { shell: shell });
-        const shownPage = item as PlacePage;
-        if (shownPage)
-            shownPage.focusMain();
+        else
+            focusPage();
+    }
+    function focusPage(): void {
+        const loaded = item as PlacePage;
+        if (loaded && shown)
+            loaded.focusMain();
     }
 
     anchors.fill: parent
     visible: shown
     focus: shown
     onShownChanged: show()
-    Component.onCompleted: show()
-
-    Connections {
-        target: loader.item
-        ignoreUnknownSignals: true
-
-        function onToastRequested(text: string, actionText: string, action: var): void {
-            loader.toastRequested(text, actionText, action);
-        }
+    onDrawnChanged: show()
+    onLoaded: {
+        asynchronous = false;
+        (item as PlacePage).toastRequested.connect(loader.toastRequested);
+        focusPage();
+    }
+    Component.onCompleted: {
+        asynchronous = shown && !drawn;
+        show();
     }
 }

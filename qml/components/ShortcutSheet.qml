@@ -95,7 +95,7 @@ T.Popup {
                 Repeater {
                     model: sheet.groups
 
-                    ColumnLayout {
+                    Column {
                         id: group
 
                         required property var modelData
@@ -105,15 +105,16 @@ T.Popup {
                         spacing: Theme.space4
 
                         SectionTitle {
-                            Layout.fillWidth: true
-                            Layout.bottomMargin: Theme.space4
+                            width: group.width
+                            height: implicitHeight + Theme.space4
                             text: group.modelData.title
                         }
                         Repeater {
                             model: group.modelData.rows
 
                             ShortcutRow {
-                                Layout.fillWidth: true
+                                width: group.width
+                                height: implicitHeight
                             }
                         }
                     }

@@ -13,6 +13,8 @@ T.AbstractButton {
     readonly property bool good: rating === 3
     readonly property list<string> marks: ["mark-diamond", "mark-square", "mark-dot", "mark-dot"]
     readonly property list<color> inks: [Theme.danger, Theme.warn, Theme.ok, Theme.info]
+    /// Han letters stand taller, so their three lines move closer together.
+    readonly property bool tight: Theme.chinese
     readonly property bool capsFit: head.implicitWidth + caps.implicitWidth + 3 * Theme.space12 < width
 
     focusPolicy: Qt.TabFocus
@@ -45,7 +47,7 @@ T.AbstractButton {
         id: head
 
         x: Theme.space8
-        y: Theme.px(9)
+        y: cell.tight ? Theme.px(6) : Theme.px(9)
         spacing: Theme.space4
 
         Icon {
@@ -84,9 +86,9 @@ T.AbstractButton {
     Column {
         x: Theme.space12
         anchors.top: head.bottom
-        anchors.topMargin: Theme.space4 + Theme.ring
+        anchors.topMargin: cell.tight ? Theme.ring : Theme.space4 + Theme.ring
         width: parent.width - 2 * x
-        spacing: Theme.ring
+        spacing: cell.tight ? 0 : Theme.ring
 
         AppText {
             width: parent.width

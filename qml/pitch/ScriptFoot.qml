@@ -13,58 +13,69 @@ Item {
 
     signal editRequested()
 
-    implicitHeight: Math.max(flow.implicitHeight, edit.height) + 2 * Theme.space8
+    /// Width left of the button. What does not fit there is dropped, the legend of the swap first and the count never.
+    readonly property int room: (edit.visible ? edit.x : width) - Theme.space16
+    readonly property bool emphasisFits: count.implicitWidth + Theme.space16 + emphasis.width <= room
+    readonly property bool swapFits: emphasisFits && count.implicitWidth + 2 * Theme.space16 + emphasis.width + swap.width <= room
+
+    implicitHeight: Math.max(count.implicitHeight, edit.height) + 2 * Theme.space8
 
     PitchWords { id: words }
 
-    Flow {
-        id: flow
+    Row {
+        id: emphasis
 
         anchors.left: parent.left
-        anchors.right: edit.visible ? edit.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space16
+        visible: foot.emphasisFits
+        height: foot.lineHeight
+        spacing: Theme.space8
 
-        Row {
-            height: foot.lineHeight
-            spacing: Theme.space8
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.mark
-                height: Theme.gripThin
-                radius: Theme.ring
-                color: Theme.accent
-            }
-            AppText {
-                anchors.verticalCenter: parent.verticalCenter
-                kind: AppText.Caption
-                text: qsTr("Emphasis word")
-            }
-        }
-        Row {
-            height: foot.lineHeight
-            visible: foot.script.marked >= 0
-            spacing: Theme.space8
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                size: Theme.icon14
-                name: "swap"
-            }
-            AppText {
-                anchors.verticalCenter: parent.verticalCenter
-                kind: AppText.Caption
-                text: qsTr("Has alternatives, swap between takes")
-            }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mark
+            height: Theme.gripThin
+            radius: Theme.ring
+            color: Theme.accent
         }
         AppText {
-            height: foot.lineHeight
-            verticalAlignment: Text.AlignVCenter
+            anchors.verticalCenter: parent.verticalCenter
             kind: AppText.Caption
-            text: foot.beforeFirstTake ? words.fit(foot.script) : words.length(foot.script.length, foot.script.chinese)
-            color: foot.beforeFirstTake && foot.script.wordsOver > 0 ? Theme.warnText : Theme.text3
+            text: qsTr("Emphasis word")
         }
+    }
+    Row {
+        id: swap
+
+        anchors.left: emphasis.right
+        anchors.leftMargin: Theme.space16
+        anchors.verticalCenter: parent.verticalCenter
+        visible: foot.script.marked >= 0 && foot.swapFits
+        height: foot.lineHeight
+        spacing: Theme.space8
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.icon14
+            name: "swap"
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            kind: AppText.Caption
+            text: qsTr("Has alternatives, swap between takes")
+        }
+    }
+    AppText {
+        id: count
+
+        anchors.left: swap.visible ? swap.right : emphasis.visible ? emphasis.right : parent.left
+        anchors.leftMargin: emphasis.visible ? Theme.space16 : 0
+        anchors.right: edit.visible ? edit.left : parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        kind: AppText.Caption
+        text: foot.beforeFirstTake ? words.fit(foot.script) : words.length(foot.script.length, foot.script.chinese)
+        color: foot.beforeFirstTake && foot.script.wordsOver > 0 ? Theme.warnText : Theme.text3
+        wrapMode: Text.Wrap
     }
     AppButton {
         id: edit
