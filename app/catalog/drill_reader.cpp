@@ -229,7 +229,9 @@ std::optional<Drill> readDrill(const QString &folder, Problems &problems)
     readFacts(document.object(), drill);
     const std::optional<Comparator> comparator = readComparator(document[QLatin1String("comparator")].toString());
     if (!comparator) {
-        problems.append({path, 0, translated(QT_TRANSLATE_NOOP("greenroom", "The comparator is not exact, any-order, any-order-nested, float or checker."))});
+        problems.append(
+            {path, 0,
+             translated(QT_TRANSLATE_NOOP("greenroom", "The comparator is not exact, any-order, any-order-nested, float or checker."))});
         return std::nullopt;
     }
     drill.comparator = *comparator;

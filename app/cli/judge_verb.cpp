@@ -31,6 +31,19 @@ void printReport(const Output &output, const JudgeReport &report, const Drill &d
         output.line(translated(QT_TRANSLATE_NOOP("greenroom", "Expected: %1")).arg(shortLiteralText(report.failure->expected)));
         output.line(translated(QT_TRANSLATE_NOOP("greenroom", "Yours:    %1")).arg(shortLiteralText(report.failure->actual)));
     }
+    for (const Finding &finding : report.findings)
+        output.line(finding.line > 0 ? QStringLiteral("solution.cpp:%1: %2: %3").arg(finding.line).arg(finding.kind, finding.message)
+                                     : QStringLiteral("%1: %2").arg(finding.kind, finding.message));
+    if (report.growth)
+        output.line(
+            translated(QT_TRANSLATE_NOOP("greenroom", "Measured growth: %1 on “%2”, residual %3 %, next best %4"))
+                .arg(report.growth->model.isEmpty() ? translated(QT_TRANSLATE_NOOP("greenroom", "cannot tell")) : report.growth->model,
+                     report.growth->family)
+                .arg(report.growth->residual * 100, 0, 'f', 1)
+                .arg(report.growth->runnerUp));
+    if (report.randomCases)
+        output.line(
+            translated(QT_TRANSLATE_NOOP("greenroom", "%1 random cases, seed %2")).arg(*report.randomCases).arg(report.seed.value_or(0)));
     output.line(translated(QT_TRANSLATE_NOOP("greenroom", "%1 of %2 tests, compiled in %3 ms, %4, isolation %5"))
                     .arg(report.passed)
                     .arg(report.total)
@@ -40,34 +53,46 @@ void printReport(const Output &output, const JudgeReport &report, const Drill &d
         output.line(report.isolation.detail);
 }
 
-/// Judges the file as it is now; gives the exit code.
-int judgeOnce(const Call &call, Judge &judge, const Drill &drill, const QString &path)
+/// What one call of the verb judges, and how.
+struct Judged
 {
-    const Result<QString> source = readTextFile(path);
+    const Call &call;
+    Judge &judge;
+    const Drill &drill;
+    QString path;
+    JudgeOptions options;
+};
+
+/// Judges the file as it is now; gives the exit code.
+int judgeOnce(const Judged &judged)
+{
+    const Output &output = judged.call.output;
+    const Result<QString> source = readTextFile(judged.path);
     if (!source)
-        return call.output.fail(source.error());
-    const Result<JudgeReport> report = judge.judge(drill, *source);
+        return output.fail(source.error());
+    const Result<JudgeReport> report = judged.judge.judge(judged.drill, *source, judged.options);
     if (!report)
-        return call.output.fail(report.error());
-    printReport(call.output, *report, drill);
-    call.output.object(judgeReportJson(*report));
+        return output.fail(report.error());
+    printReport(output, *report, judged.drill);
+    output.object(judgeReportJson(*report));
     return report->verdict == Verdict::Accepted ? 0 : 1;
 }
 
 /// Judges at each save until the program is stopped. Editors replace a file as often as they write it, so its folder is watched as well.
-int watchFile(const Call &call, Judge &judge, const Drill &drill, const QString &path)
+int watchFile(const Judged &judged)
 {
+    const QString &path = judged.path;
     QFileSystemWatcher watcher({path, QFileInfo(path).absolutePath()});
-    QDateTime judged;
+    QDateTime seen;
     QEventLoop loop;
     const auto look = [&] {
         const QFileInfo file(path);
-        if (!file.exists() || file.lastModified() == judged)
+        if (!file.exists() || file.lastModified() == seen)
             return;
-        judged = file.lastModified();
+        seen = file.lastModified();
         if (!watcher.files().contains(path))
             watcher.addPath(path);
-        (void)judgeOnce(call, judge, drill, path); // each save is told on its own; the verb itself ends by a signal
+        (void)judgeOnce(judged); // each save is told on its own; the verb itself ends by a signal
     };
     QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, &loop, look);
     QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &loop, look);
@@ -92,8 +117,16 @@ int run(Call &call)
     if (call.parser.isSet(QStringLiteral("allow-weak")))
         config.weakIsolation = JudgeConfig::WeakIsolation::Allow;
     Judge judge(config);
-    const QString path = call.arguments.at(1);
-    return call.parser.isSet(QStringLiteral("watch")) ? watchFile(call, judge, *drill, path) : judgeOnce(call, judge, *drill, path);
+    Judged judged{call, judge, *drill, call.arguments.at(1), {}};
+    if (!call.parser.isSet(QStringLiteral("quick")))
+        judged.options.thoroughness = JudgeOptions::Thoroughness::Everything;
+    if (call.parser.isSet(QStringLiteral("seed"))) {
+        bool isNumber = false;
+        judged.options.seed = call.parser.value(QStringLiteral("seed")).toLongLong(&isNumber);
+        if (!isNumber)
+            return call.output.fail({ErrorCode::BadUsage, translated(QT_TRANSLATE_NOOP("greenroom", "--seed needs a whole number.")), {}});
+    }
+    return call.parser.isSet(QStringLiteral("watch")) ? watchFile(judged) : judgeOnce(judged);
 }
 
 } // namespace

@@ -11,12 +11,10 @@ namespace greenroom {
 
 namespace {
 
-constexpr double tolerance = 1e-9;
-
 /// Whether the number is stored as an integer: the two defaults can only both come back from a number that is none.
 bool isInteger(const QJsonValue &value) { return value.isDouble() && value.toInteger(1) == value.toInteger(2); }
 
-bool numbersMatch(const QJsonValue &expected, const QJsonValue &actual, Comparator comparator)
+bool numbersMatch(const QJsonValue &expected, const QJsonValue &actual, Comparator comparator, double tolerance)
 {
     if (isInteger(expected) && isInteger(actual)) {
         return expected.toInteger() == actual.toInteger();
@@ -26,17 +24,20 @@ bool numbersMatch(const QJsonValue &expected, const QJsonValue &actual, Comparat
     if (comparator != Comparator::Float) {
         return wanted == got;
     }
+    if (!std::isfinite(wanted) || !std::isfinite(got)) {
+        return wanted == got;
+    }
     const double error = std::abs(wanted - got);
     return error <= tolerance || error <= tolerance * std::abs(wanted);
 }
 
-bool valuesMatch(const QJsonValue &expected, const QJsonValue &actual, Comparator comparator)
+bool valuesMatch(const QJsonValue &expected, const QJsonValue &actual, Comparator comparator, double tolerance)
 {
     if (expected.type() != actual.type()) {
         return false;
     }
     if (expected.isDouble()) {
-        return numbersMatch(expected, actual, comparator);
+        return numbersMatch(expected, actual, comparator, tolerance);
     }
     if (!expected.isArray()) {
         return expected == actual;
@@ -44,42 +45,47 @@ bool valuesMatch(const QJsonValue &expected, const QJsonValue &actual, Comparato
     const QJsonArray wanted = expected.toArray();
     const QJsonArray got = actual.toArray();
     return std::equal(wanted.begin(), wanted.end(), got.begin(), got.end(),
-                      [comparator](const QJsonValue &left, const QJsonValue &right) { return valuesMatch(left, right, comparator); });
+                      [=](const QJsonValue &left, const QJsonValue &right) { return valuesMatch(left, right, comparator, tolerance); });
 }
 
-/// A text that is the same for equal elements, to sort by.
-QByteArray sortKey(const QJsonValue &value)
+QByteArray sortKey(const QJsonValue &value, int sortedDepth);
+
+std::vector<QByteArray> sortedKeys(const QJsonArray &list, int sortedDepth)
+{
+    std::vector<QByteArray> keys;
+    for (const QJsonValue &value : list) {
+        keys.push_back(sortKey(value, sortedDepth));
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+/// A text that is the same for equal elements, to sort by; lists down to `sortedDepth` count as multisets.
+QByteArray sortKey(const QJsonValue &value, int sortedDepth)
 {
     if (isInteger(value)) {
         return QByteArray::number(value.toInteger());
     }
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-}
-
-bool listsMatchInAnyOrder(const QJsonArray &expected, const QJsonArray &actual)
-{
-    if (expected.size() != actual.size()) {
-        return false;
-    }
-    const auto keys = [](const QJsonArray &list) {
-        std::vector<QByteArray> sorted;
-        for (const QJsonValue &value : list) {
-            sorted.push_back(sortKey(value));
+    if (value.isArray() && sortedDepth > 0) {
+        QByteArray key("[");
+        for (const QByteArray &each : sortedKeys(value.toArray(), sortedDepth - 1)) {
+            key += each + ',';
         }
-        std::sort(sorted.begin(), sorted.end());
-        return sorted;
-    };
-    return keys(expected) == keys(actual);
+        return key + ']';
+    }
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-bool answersMatch(Comparator comparator, const QJsonValue &expected, const QJsonValue &actual)
+bool answersMatch(Comparator comparator, const QJsonValue &expected, const QJsonValue &actual, double tolerance)
 {
-    if (comparator == Comparator::AnyOrder && expected.isArray() && actual.isArray()) {
-        return listsMatchInAnyOrder(expected.toArray(), actual.toArray());
+    const bool nested = comparator == Comparator::NestedAnyOrder;
+    if ((nested || comparator == Comparator::AnyOrder) && expected.isArray() && actual.isArray()) {
+        constexpr int everyDepth = 64;
+        return sortedKeys(expected.toArray(), nested ? everyDepth : 0) == sortedKeys(actual.toArray(), nested ? everyDepth : 0);
     }
-    return valuesMatch(expected, actual, comparator);
+    return valuesMatch(expected, actual, comparator, tolerance);
 }
 
 } // namespace greenroom

@@ -7,7 +7,9 @@
 namespace greenroom {
 
 /// Whether an answer is right. Integers are compared as integers of 64 bits, so a count above 2^53 is not rounded.
-/// AnyOrder compares the outermost list as a multiset; Float allows an error of 1e-9, relative or absolute, in every number.
-[[nodiscard]] bool answersMatch(Comparator comparator, const QJsonValue &expected, const QJsonValue &actual);
+/// AnyOrder compares the outermost list as a multiset, NestedAnyOrder the lists in it as well; Float allows an error of `tolerance`,
+/// relative or absolute, in every number. Checker compares exactly: an equal answer is right, any other is for the drill's program to
+/// judge.
+[[nodiscard]] bool answersMatch(Comparator comparator, const QJsonValue &expected, const QJsonValue &actual, double tolerance = 1e-9);
 
 } // namespace greenroom

@@ -37,7 +37,30 @@ struct LocalList
 struct Parameter
 {
     QString name;
-    QString type; ///< as in drills/README.md, with & or const &
+    QString type;        ///< as in drills/README.md, with & or const &
+    QString cycle = {};  ///< of a ListNode*: the key of the input that holds the position its last node leads back to; -1 for none
+    QString nodeOf = {}; ///< of a node pointer: the parameter before it among whose nodes it is found, by value
+};
+
+/// One method of a class to design.
+struct Method
+{
+    QString function;
+    QString returns;
+    QList<Parameter> parameters = {};
+};
+
+/// What of a call is its answer.
+struct AnswerRule
+{
+    enum class Kind {
+        Returned,   ///< what the method returns; of a void method its first argument
+        Argument,   ///< an argument as the method left it
+        FirstCount, ///< the first so many elements of an argument, as the method's result says
+        Position    ///< where the returned node stands in the list it was given; -1 for none
+    };
+    Kind kind = Kind::Returned;
+    int parameter = 0; ///< which argument
 };
 
 /// The method to write, as class Solution declares it.
@@ -46,10 +69,39 @@ struct Signature
     QString function;
     QString returns;
     QList<Parameter> parameters;
+    AnswerRule answer = {};
+    /// A class to design: its name; `parameters` are then those of its constructor. Empty for the usual class Solution.
+    QString designs = {};
+    QList<Method> methods = {};
+
+    /// The keys of an input, in the order they are sent: the parameters, each followed by its cycle's key; of a class to design the lists
+    /// of calls and of their arguments.
+    [[nodiscard]] QStringList inputKeys() const;
 };
 
 /// How an answer is compared with the expected one.
-enum class Comparator { Exact, AnyOrder, Float };
+/// AnyOrder: the outermost list as a multiset; NestedAnyOrder: the lists in it too; Checker: a program of the drill says.
+enum class Comparator { Exact, AnyOrder, NestedAnyOrder, Float, Checker };
+
+/// A named family of inputs the drill's generator makes.
+struct InputFamily
+{
+    QString name;
+    bool forRandom = false; ///< drawn for the random differential
+    bool forGrowth = false; ///< a worst case over which growth is measured
+    int smallest = 1;       ///< sizes, both ends included
+    int largest = 12;
+    int share = 1; ///< how often among the random families
+};
+
+/// The programs of a drill that make, hold and judge inputs; each runs in the jail.
+struct DrillPrograms
+{
+    QString validator; ///< class Validator; empty for none
+    QString generator; ///< class Generator
+    QString checker;   ///< class Checker
+    QString brute;     ///< a second reference, as simple as can be; for lint
+};
 
 /// What a run may use. Defaults are those of the command-line contract.
 struct Limits
@@ -82,8 +134,13 @@ struct Drill
     int targetMinutes = 30;
     Signature signature;
     Comparator comparator = Comparator::Exact;
-    QString targetTime;  ///< "n", "n log n" …
-    QString targetSpace; ///< "1", "n" …
+    QString targetTime;                            ///< "n", "n log n" …
+    QString targetSpace;                           ///< "1", "n" …
+    QString targetDepth = QStringLiteral("log n"); ///< how deep recursion may go
+    double tolerance = 1e-9;                       ///< of Comparator::Float, relative or absolute
+    bool mayChangeInput = false;                   ///< whether the task allows it
+    DrillPrograms programs;
+    QList<InputFamily> families;
     Limits limits;
     LocalText statement;  ///< Markdown
     LocalText retro;      ///< Markdown, may be empty
@@ -93,6 +150,7 @@ struct Drill
     LocalList pitfalls;
     QString starter;                   ///< C++ the editor opens with
     QMap<QString, QString> references; ///< file name -> C++; "reference.cpp" first
+    QMap<QString, QString> right;      ///< file name -> C++ of further right answers, as people write them
     QMap<QString, QString> wrong;      ///< file name -> C++ of a known wrong answer
     QList<TestCase> cases;
 };

@@ -55,29 +55,65 @@ QJsonObject limitsJson(const Limits &limits)
             {QStringLiteral("outputBytes"), limits.outputBytes}};
 }
 
+QJsonArray findingsJson(const QList<Finding> &findings)
+{
+    QJsonArray list;
+    for (const Finding &each : findings) {
+        list.append(QJsonObject{{QStringLiteral("kind"), each.kind},
+                                {QStringLiteral("message"), each.message},
+                                {QStringLiteral("line"), each.line > 0 ? QJsonValue(each.line) : QJsonValue(QJsonValue::Null)},
+                                {QStringLiteral("family"), orNull(each.family)}});
+    }
+    return list;
+}
+
+QJsonValue growthJson(const std::optional<Growth> &growth)
+{
+    if (!growth) {
+        return QJsonValue::Null;
+    }
+    QJsonArray points;
+    for (const auto &[size, count] : growth->points) {
+        points.append(QJsonArray{size, count});
+    }
+    return QJsonObject{{QStringLiteral("model"), orNull(growth->model)},       {QStringLiteral("target"), orNull(growth->target)},
+                       {QStringLiteral("family"), orNull(growth->family)},     {QStringLiteral("residual"), growth->residual},
+                       {QStringLiteral("runnerUp"), orNull(growth->runnerUp)}, {QStringLiteral("points"), points}};
+}
+
+QJsonArray linesJson(const QList<LineCount> &lines)
+{
+    QJsonArray list;
+    for (const LineCount &each : lines) {
+        list.append(QJsonObject{{QStringLiteral("line"), each.line}, {QStringLiteral("count"), each.count}});
+    }
+    return list;
+}
+
+QJsonValue orNull(const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null); }
+
+QJsonValue orNull(const std::optional<qint64> &number) { return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null); }
+
 } // namespace
 
 QJsonObject judgeReportJson(const JudgeReport &report)
 {
-    // Random cases, findings and growth are measured by no part of this judge so far: unknown is null, not zero.
-    const QJsonValue unknown(QJsonValue::Null);
-    const bool accepted = report.verdict == Verdict::Accepted;
     return {{QStringLiteral("drill"), report.drillId},
             {QStringLiteral("verdict"), toString(report.verdict)},
             {QStringLiteral("reason"), orNull(report.reason)},
-            {QStringLiteral("status"), accepted ? QStringLiteral("accepted so far") : QStringLiteral("verified")},
+            {QStringLiteral("status"), report.verified ? QStringLiteral("verified") : QStringLiteral("accepted so far")},
             {QStringLiteral("message"), report.message},
             {QStringLiteral("passed"), report.passed},
             {QStringLiteral("total"), report.total},
-            {QStringLiteral("randomCases"), unknown},
-            {QStringLiteral("seed"), unknown},
+            {QStringLiteral("randomCases"), orNull(report.randomCases)},
+            {QStringLiteral("seed"), orNull(report.seed)},
             {QStringLiteral("cases"), casesJson(report.cases)},
             {QStringLiteral("failure"), failureJson(report.failure)},
-            {QStringLiteral("findings"), QJsonArray()},
-            {QStringLiteral("growth"), unknown},
-            {QStringLiteral("space"), unknown},
-            {QStringLiteral("recursionDepth"), unknown},
-            {QStringLiteral("lines"), QJsonArray()},
+            {QStringLiteral("findings"), findingsJson(report.findings)},
+            {QStringLiteral("growth"), growthJson(report.growth)},
+            {QStringLiteral("space"), growthJson(report.space)},
+            {QStringLiteral("recursionDepth"), growthJson(report.recursionDepth)},
+            {QStringLiteral("lines"), linesJson(report.lines)},
             {QStringLiteral("diagnostics"), diagnosticsJson(report.diagnostics)},
             {QStringLiteral("compiler"), orNull(report.compiler)},
             {QStringLiteral("standard"), orNull(report.standard)},

@@ -60,6 +60,34 @@ struct Diagnostic
     QString message;
 };
 
+/// Something an accepted solution is still worse at than the drill asks, or that is wrong in itself.
+struct Finding
+{
+    QString kind; ///< undefined-behaviour, growth, extra-space, recursion-depth, state-between-calls, input-changed
+    QString message;
+    int line = 0;   ///< 1-based; 0 when it belongs to no line
+    QString family; ///< the inputs on which it showed; may be empty
+};
+
+/// A measured curve and the model that fits it. Work is counted in basic blocks, memory and stack in bytes; never in milliseconds.
+struct Growth
+{
+    QString model; ///< "1", "log n", "n", "n log n" …; empty when it cannot be told
+    QString target;
+    QString family;
+    double residual = 0;                 ///< relative, root mean square
+    QString runnerUp;                    ///< the next best model; with an empty `model` the two that cannot be told apart are named here
+    bool worse = false;                  ///< than the target
+    QList<QPair<qint64, qint64>> points; ///< size -> count
+};
+
+/// How often a line of the solution ran.
+struct LineCount
+{
+    int line = 0;
+    qint64 count = 0;
+};
+
 /// How strong the jail was for this run.
 struct Isolation
 {
@@ -78,6 +106,14 @@ struct JudgeReport
     int total = 0;
     QList<CaseResult> cases;
     std::optional<Failure> failure;
+    bool verified = false;          ///< everything this drill allows was tried; else "accepted so far"
+    std::optional<int> randomCases; ///< how many were run; nothing when that part was left out
+    std::optional<qint64> seed;
+    QList<Finding> findings;
+    std::optional<Growth> growth;
+    std::optional<Growth> space;
+    std::optional<Growth> recursionDepth;
+    QList<LineCount> lines; ///< most work first
     QList<Diagnostic> diagnostics;
     QString userOutput; ///< what the solution printed, at most 64 KiB
     QString compiler;   ///< "g++ 12.2"

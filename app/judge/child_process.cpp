@@ -28,6 +28,7 @@ struct ChildPlan
     const char *workingDirectory = "/";
     ResourceLimits limits;
     sock_fprog filter{};
+    int niceness = 0;
     int errorPipe = -1;
 };
 
@@ -99,6 +100,9 @@ void placeDescriptors(ChildPlan &plan)
     if (::chdir(plan.workingDirectory) != 0) {
         failInChild(plan);
     }
+    if (plan.niceness > 0) {
+        ::setpriority(PRIO_PROCESS, 0, plan.niceness);
+    }
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, plan.limits.cpuSeconds);
     limit(RLIMIT_FSIZE, plan.limits.fileBytes);
@@ -121,6 +125,7 @@ ChildPlan planFor(const ProcessRequest &request, int errorPipe)
     plan.descriptors = request.descriptors;
     plan.workingDirectory = request.workingDirectory.constData();
     plan.limits = request.limits;
+    plan.niceness = request.niceness;
     plan.filter.len = static_cast<unsigned short>(static_cast<std::size_t>(request.systemCallFilter.size()) / sizeof(sock_filter));
     plan.filter.filter = reinterpret_cast<sock_filter *>(const_cast<char *>(request.systemCallFilter.constData()));
     plan.errorPipe = errorPipe;

@@ -31,6 +31,7 @@ struct ProcessRequest
     std::vector<std::pair<int, int>> descriptors;  ///< ours -> the child's; 0, 1 and 2 default to /dev/null
     QByteArray workingDirectory = QByteArray("/"); ///< of the child
     ResourceLimits limits;
+    int niceness = 0;            ///< how far it steps back for others, 0 to 19
     QByteArray systemCallFilter; ///< a BPF program the child puts on itself; empty for none
 };
 

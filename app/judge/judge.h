@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -29,7 +30,15 @@ struct JudgeConfig
 /// Where a run stands, for the line beside Run.
 struct JudgeProgress
 {
-    enum class Stage { Preparing, Compiling, Running };
+    enum class Stage {
+        Preparing,  ///< building the precompiled parts
+        Compiling,  ///< the solution
+        Running,    ///< the named cases
+        Random,     ///< the random differential
+        Shrinking,  ///< making the failing input small
+        Sanitizing, ///< the sanitizers
+        Measuring   ///< growth, space, depth
+    };
     Stage stage = Stage::Compiling;
     int caseNumber = 0; ///< 1-based while Running
     int caseCount = 0;
@@ -38,8 +47,17 @@ struct JudgeProgress
 /// Options of one run.
 struct JudgeOptions
 {
-    QList<TestCase> firstCases;                            ///< run before the drill's own: pinned failures and the user's own cases
+    enum class Thoroughness {
+        Named,     ///< the named cases only: "accepted so far"
+        Everything ///< random differential, shrinking, sanitizers, growth as well
+    };
+
+    QList<TestCase> firstCases; ///< pinned failures and the user's own cases; they run after the samples, before the drill's others
+    Thoroughness thoroughness = Thoroughness::Named;
+    qint64 seed = 1;
+    int randomCases = 20000;
     std::function<void(const JudgeProgress &)> onProgress; ///< called in the judging thread; may be empty
+    std::function<void(const JudgeReport &)> onReport;     ///< what is known so far, after each part; called in the judging thread
 };
 
 /// Judges solutions. Synchronous and made for a worker thread; one object may be used from several threads, and two objects on one cache.
@@ -55,6 +73,11 @@ public:
 
     /// Builds the precompiled parts ahead, when a drill is opened: some three seconds the first time, nothing after.
     [[nodiscard]] Result<void> prepare(const std::stop_token &stop = {});
+    /// The same for the builds with sanitizers and with counters, and for this drill's own programs, so that the first whole run need not
+    /// wait for them.
+    [[nodiscard]] Result<void> prepareFindings(const Drill &drill, const std::stop_token &stop = {});
+    /// Compiles what is being typed, to have it ready when it is run; gives the compiler's messages.
+    [[nodiscard]] Result<QList<Diagnostic>> compileAhead(const Drill &drill, const QString &source, const std::stop_token &stop = {});
 
     /// The jail of this machine and why it is as strong as it is.
     [[nodiscard]] Isolation isolation() const { return m_sandbox->isolation(); }
@@ -63,27 +86,18 @@ public:
     /// Whether `prepare` has nothing to do.
     [[nodiscard]] bool isPrepared();
 
-private:
-    /// One compiled solution on its way to a verdict.
-    struct Attempt
-    {
-        const Drill &drill;
-        const QString &source;
-        const CompileOutcome &compiled;
-        const QList<PreparedCase> &cases;
-        const JudgeOptions &options;
-        const std::stop_token &stop;
-    };
+    /// The jail itself.
+    [[nodiscard]] const Sandbox &sandbox() const { return *m_sandbox; }
+    /// The compiler with what it needs for a build, its parts built. WeakIsolation without consent.
+    [[nodiscard]] Result<const Toolchain *> readyToolchain(Build build, const std::stop_token &stop);
 
-    [[nodiscard]] Result<const Toolchain *> toolchain();
-    [[nodiscard]] Result<const Toolchain *> readyToolchain(const Isolation &isolation, const JudgeOptions &options,
-                                                           const std::stop_token &stop);
-    [[nodiscard]] Result<void> run(const Attempt &attempt, JudgeReport &report) const;
+private:
+    [[nodiscard]] Result<const Toolchain *> toolchain(Build build);
 
     JudgeConfig m_config;
     std::shared_ptr<const Sandbox> m_sandbox;
     std::mutex m_mutex;
-    std::unique_ptr<Toolchain> m_toolchain;
+    std::map<Build, std::unique_ptr<Toolchain>> m_toolchains;
 };
 
 } // namespace greenroom

@@ -2,19 +2,23 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
+#include <utime.h>
 
 namespace greenroom {
 
 namespace {
 
-constexpr qsizetype keptFolders = 4; // some 90 MB each
+constexpr qint64 keptBytes = 800LL << 20; // of all compilers, flags and standards; with the programs beside them under 1 GB
 constexpr QFile::Permissions readable = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
 constexpr QFile::Permissions enterable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+const QString manifestName = QStringLiteral("sizes");
 
 Error unwritable(const QString &path, const QString &detail)
 {
@@ -32,13 +36,33 @@ QByteArray harnessText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+qint64 sizeOf(const QString &folder)
+{
+    qint64 total = 0;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        total += file.size();
+    }
+    return total;
+}
+
+/// Removes the folders that were used least recently, as far as it needs, and what an interrupted build left behind a day ago.
 void removeOldest(const QFileInfo &kept)
 {
     const QDir cache = kept.dir();
-    const QFileInfoList folders = cache.entryInfoList({partsPrefix() + QLatin1Char('*')}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
-    for (qsizetype index = keptFolders; index < folders.size(); ++index) {
-        if (folders.at(index) != kept) {
-            QDir(folders.at(index).filePath()).removeRecursively();
+    qint64 total = sizeOf(kept.filePath());
+    for (const QFileInfo &folder : cache.entryInfoList({partsPrefix() + QLatin1Char('*')}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+        if (folder == kept) {
+            continue;
+        }
+        total += sizeOf(folder.filePath());
+        if (total > keptBytes) {
+            QDir(folder.filePath()).removeRecursively();
+        }
+    }
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &folder : cache.entryInfoList({QStringLiteral("building-*")}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (folder.lastModified() < yesterday) {
+            QDir(folder.filePath()).removeRecursively();
         }
     }
 }
@@ -67,6 +91,23 @@ Result<void> writePart(const QString &folder, const QString &name, const QByteAr
     return {};
 }
 
+bool partsAreWhole(const QString &folder)
+{
+    QFile manifest(folder + QLatin1Char('/') + manifestName);
+    if (!manifest.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    for (const QByteArray &line : manifest.readAll().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2 &&
+            QFileInfo(folder + QLatin1Char('/') + QString::fromUtf8(words.first())).size() != words.last().toLongLong()) {
+            return false;
+        }
+    }
+    ::utime(QFile::encodeName(folder).constData(), nullptr); // used just now; a cache that is not ours to touch is used all the same
+    return true;
+}
+
 Result<PartsBuild> PartsBuild::begin(const QString &cacheFolder)
 {
     if (!QDir().mkpath(cacheFolder)) {
@@ -93,8 +134,15 @@ Result<PartsBuild> PartsBuild::begin(const QString &cacheFolder)
 
 Result<void> PartsBuild::publish(const QString &partsFolder)
 {
+    QByteArray sizes;
+    for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files, QDir::Name)) {
+        sizes += file.fileName().toUtf8() + ' ' + QByteArray::number(file.size()) + '\n';
+    }
+    if (const Result<void> written = writePart(folder(), manifestName, sizes); !written) {
+        return written;
+    }
     if (std::rename(QFile::encodeName(folder()).constData(), QFile::encodeName(partsFolder).constData()) != 0) {
-        if (QFile::exists(partsFolder + QStringLiteral("/main.o"))) {
+        if (partsAreWhole(partsFolder)) {
             return {}; // another process was quicker; ours is removed with the temporary folder
         }
         QDir(partsFolder).removeRecursively(); // a damaged leftover

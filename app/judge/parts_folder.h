@@ -19,6 +19,9 @@ namespace greenroom {
 /// Writes a file into a folder of parts, readable for the jail. Unwritable or DiskFull with the folder's name.
 [[nodiscard]] Result<void> writePart(const QString &folder, const QString &name, const QByteArray &content);
 
+/// Whether a folder of parts is there and each of its files has the size it was written with.
+[[nodiscard]] bool partsAreWhole(const QString &folder);
+
 /// A folder of parts in the making: a temporary folder beside the final one, holding the harness texts, that takes its final name in one
 /// step.
 class PartsBuild
@@ -27,8 +30,8 @@ public:
     [[nodiscard]] static Result<PartsBuild> begin(const QString &cacheFolder);
 
     [[nodiscard]] QString folder() const { return m_folder->path(); }
-    /// Gives the folder its name. Another process may have been quicker, which is as good. Then removes the oldest folders of other
-    /// compilers and flags, so that the cache holds four at most.
+    /// Gives the folder its name. Another process may have been quicker, which is as good. Then removes the folders of other
+    /// compilers and flags that were used least recently, down to 800 MB in all.
     [[nodiscard]] Result<void> publish(const QString &partsFolder);
 
 private:

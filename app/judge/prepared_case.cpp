@@ -20,12 +20,12 @@ Result<QList<PreparedCase>> prepareCases(const Signature &signature, const QList
             }
             made.input = std::move(generated).value();
         }
-        for (const Parameter &parameter : signature.parameters) {
-            if (!made.input.contains(parameter.name)) {
+        for (const QString &key : signature.inputKeys()) {
+            if (!made.input.contains(key)) {
                 return Error{
                     ErrorCode::BadInput,
                     QCoreApplication::translate("greenroom", "The case “%1” has no value for “%2”; correct the drill's drill.json.")
-                        .arg(testCase.name, parameter.name),
+                        .arg(testCase.name, key),
                     {}};
             }
         }

@@ -13,6 +13,9 @@ constexpr double idleShare = 0.5; // of the processor limit: less than that at t
 /// "in case 3", "before the first case", "after the last case".
 QString where(const RunEndFacts &facts)
 {
+    if (facts.caseIndex == RunEndFacts::unnamedCase) {
+        return QCoreApplication::translate("greenroom", "on this input");
+    }
     if (facts.caseIndex < 0) {
         return QCoreApplication::translate("greenroom", "before the first case");
     }
@@ -133,6 +136,12 @@ RunEnd explainEnd(const RunEndFacts &facts)
                     .arg(facts.limits.cpuSeconds)};
     case SessionEvent::Kind::WallUp:
         return wallUp(facts);
+    case SessionEvent::Kind::MemoryUp:
+        return {Verdict::MemoryLimit,
+                {},
+                QCoreApplication::translate("greenroom", "Out of memory %1: the limit is %2 MiB.")
+                    .arg(where(facts))
+                    .arg(facts.limits.memoryMiB)};
     case SessionEvent::Kind::OutputUp:
         return {Verdict::OutputLimit,
                 {},

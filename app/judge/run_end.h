@@ -14,7 +14,8 @@ struct RunEndFacts
     SessionEvent event;          ///< what came instead of an answer
     ProcessEnd end;              ///< how the process ended; when it did not end by itself, how we ended it
     double processorSeconds = 0; ///< of the whole run
-    int caseIndex = -1;          ///< -1 before the first case, the number of cases after the last
+    static constexpr int unnamedCase = -2;
+    int caseIndex = -1; ///< unnamedCase among many inputs; -1 before the first case, the number of cases after the last
     int caseCount = 0;
     Limits limits;
 };

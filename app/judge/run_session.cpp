@@ -1,5 +1,7 @@
 #include "judge/run_session.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -17,31 +19,48 @@ constexpr std::uint64_t addressSpaceForLibraries = 64 * mebibyte; // mapped by e
 constexpr std::uint64_t stackBytes = 64 * mebibyte;
 constexpr std::uint64_t processorBackstopSeconds = 600;
 
-JailRequest requestFor(const QByteArray &program, const Limits &limits)
+// The sanitizers' shadow takes terabytes of address space and several times the memory, and their frames are larger.
+constexpr std::uint64_t sanitizedStackBytes = 256 * mebibyte;
+constexpr auto addressOptions = "ASAN_OPTIONS=detect_leaks=0:handle_abort=1:allocator_may_return_null=1:detect_stack_use_after_return=0:"
+                                "symbolize=0:malloc_context_size=3:quarantine_size_mb=16:print_legend=0:abort_on_error=0:exitcode=99";
+constexpr auto undefinedOptions = "UBSAN_OPTIONS=print_stacktrace=0:symbolize=0:exitcode=99";
+
+/// What a program without a limit of its address space may hold in memory; more is the limit of memory reached.
+constexpr qint64 residentMiB(const Limits &limits) { return qint64{limits.memoryMiB} * 3 + 512; }
+
+JailRequest requestFor(const QByteArray &program, const Limits &limits, Build build)
 {
     JailRequest request;
     request.step = JailStep::Run;
     request.command = {"{box}/program"};
     request.files = {{"program", program}};
-    request.limits.addressSpaceBytes = static_cast<std::uint64_t>(limits.memoryMiB) * mebibyte + addressSpaceForLibraries;
     request.limits.stackBytes = stackBytes;
     request.limits.fileBytes = mebibyte;
     request.limits.openFiles = 64;
     // The limit of a case is ours to watch; the kernel's own ends a program whose watcher has hung.
     request.limits.cpuSeconds = processorBackstopSeconds;
+    if (build == Build::Sanitized) {
+        request.limits.stackBytes = sanitizedStackBytes;
+        request.environment = {addressOptions, undefinedOptions};
+        request.showProcesses = true; // the runtime finds its stack in /proc/self/maps
+    } else {
+        const std::uint64_t counters = build == Build::Counted ? 64 * mebibyte : 0;
+        request.limits.addressSpaceBytes = static_cast<std::uint64_t>(limits.memoryMiB) * mebibyte + addressSpaceForLibraries + counters;
+    }
     return request;
 }
 
 } // namespace
 
-RunSession::RunSession(const Limits &limits, const std::stop_token &stop)
+RunSession::RunSession(const Limits &limits, const std::stop_token &stop, Build build)
     : m_limits(limits)
     , m_stop(stop)
     , m_wake(stop)
+    , m_build(build)
 {}
 
 Result<std::unique_ptr<RunSession>> RunSession::start(const Sandbox &sandbox, const QByteArray &program, const Limits &limits,
-                                                      const std::stop_token &stop)
+                                                      const std::stop_token &stop, Build build)
 {
     Result<DescriptorPair> channel = makeSocketPair();
     Result<DescriptorPair> output = makePipe();
@@ -51,14 +70,14 @@ Result<std::unique_ptr<RunSession>> RunSession::start(const Sandbox &sandbox, co
             return pair->error();
         }
     }
-    JailRequest request = requestFor(program, limits);
+    JailRequest request = requestFor(program, limits, build);
     request.descriptors = {
         {output->second.number(), 1}, {error->second.number(), 2}, {channel->second.number(), 3}, {channel->second.number(), 4}};
     Result<JailedProcess> jailed = sandbox.start(request);
     if (!jailed) {
         return jailed.error();
     }
-    std::unique_ptr<RunSession> session(new RunSession(limits, stop));
+    std::unique_ptr<RunSession> session(new RunSession(limits, stop, build));
     session->m_channel = std::move(channel.value().first);
     session->m_output = std::move(output.value().first);
     session->m_error = std::move(error.value().first);
@@ -69,6 +88,22 @@ Result<std::unique_ptr<RunSession>> RunSession::start(const Sandbox &sandbox, co
 SessionEvent RunSession::ask(const QByteArray &frame)
 {
     m_pending = frame;
+    m_sent = 0;
+    updateClock();
+    m_processorAtAsk = m_processorNow;
+    m_wall.start();
+    SessionEvent event = waitForMessage();
+    updateClock();
+    m_lastMilliseconds = (m_processorNow - m_processorAtAsk) * 1000;
+    return event;
+}
+
+SessionEvent RunSession::next()
+{
+    bool tooLarge = false;
+    if (std::optional<Frame> frame = takeReceived(tooLarge)) {
+        return {SessionEvent::Kind::Frame, std::move(*frame)}; // most come in bursts
+    }
     updateClock();
     m_processorAtAsk = m_processorNow;
     m_wall.start();
@@ -84,11 +119,21 @@ SessionEvent RunSession::finish()
     return ask({});
 }
 
+std::optional<Frame> RunSession::takeReceived(bool &tooLarge)
+{
+    std::optional<Frame> frame = takeFrameAt(m_received, m_taken, tooLarge);
+    if (!frame && m_taken > 0) {
+        m_received.remove(0, m_taken);
+        m_taken = 0;
+    }
+    return frame;
+}
+
 SessionEvent RunSession::waitForMessage()
 {
     for (;;) {
         bool tooLarge = false;
-        if (std::optional<Frame> frame = takeFrame(m_received, tooLarge)) {
+        if (std::optional<Frame> frame = takeReceived(tooLarge)) {
             return {SessionEvent::Kind::Frame, std::move(*frame)};
         }
         if (tooLarge) {
@@ -100,7 +145,7 @@ SessionEvent RunSession::waitForMessage()
         if (const std::optional<SessionEvent> reached = limitReached()) {
             return *reached;
         }
-        const short channelEvents = m_pending.isEmpty() ? POLLIN : POLLIN | POLLOUT;
+        const short channelEvents = m_sent == m_pending.size() ? POLLIN : POLLIN | POLLOUT;
         std::array<pollfd, 4> polled{pollfd{m_channel.number(), channelEvents, 0}, pollfd{m_output.number(), POLLIN, 0},
                                      pollfd{m_error.number(), POLLIN, 0}, pollfd{m_wake.descriptor(), POLLIN, 0}};
         ::poll(polled.data(), polled.size(), pollMs());
@@ -131,6 +176,9 @@ std::optional<SessionEvent> RunSession::limitReached()
     if (m_processorNow - m_processorAtAsk > m_limits.cpuSeconds) {
         return SessionEvent{SessionEvent::Kind::ProcessorUp, {}};
     }
+    if (m_build == Build::Sanitized && overResidentLimit()) {
+        return SessionEvent{SessionEvent::Kind::MemoryUp, {}};
+    }
     if (static_cast<double>(m_wall.elapsed()) > m_limits.wallSeconds * 1000) {
         return SessionEvent{SessionEvent::Kind::WallUp, {}};
     }
@@ -142,18 +190,29 @@ int RunSession::pollMs() const
 {
     const double processorLeft = m_limits.cpuSeconds - (m_processorNow - m_processorAtAsk);
     const double wallLeft = m_limits.wallSeconds - static_cast<double>(m_wall.elapsed()) / 1000;
-    const int mostMs = m_greeted ? 1000 : 50;
+    const int mostMs = !m_greeted ? 50 : m_build == Build::Sanitized ? 20 : 1000;
     return std::clamp(static_cast<int>(std::min(processorLeft, wallLeft) * 1000) + 1, 1, mostMs);
+}
+
+bool RunSession::overResidentLimit() const
+{
+    QFile memory(QStringLiteral("/proc/%1/statm").arg(m_program));
+    const qint64 pages = m_program > 0 && memory.open(QIODevice::ReadOnly) ? memory.readAll().split(' ').value(1).toLongLong() : 0;
+    return pages * ::sysconf(_SC_PAGESIZE) / static_cast<qint64>(mebibyte) > residentMiB(m_limits);
 }
 
 void RunSession::sendPending()
 {
-    const ssize_t sent =
-        ::send(m_channel.number(), m_pending.constData(), static_cast<std::size_t>(m_pending.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const ssize_t sent = ::send(m_channel.number(), m_pending.constData() + m_sent, static_cast<std::size_t>(m_pending.size() - m_sent),
+                                MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent > 0) {
-        m_pending.remove(0, sent);
+        m_sent += sent;
     } else if (errno != EAGAIN && errno != EINTR) {
-        m_pending.clear(); // nobody reads; the end of the stream follows
+        m_sent = m_pending.size(); // nobody reads; the end of the stream follows
+    }
+    if (m_sent == m_pending.size()) {
+        m_pending.clear();
+        m_sent = 0;
     }
 }
 
@@ -187,6 +246,10 @@ void RunSession::readPrinted(FileDescriptor &stream, qint64 &count)
     if (got > 0) {
         count += got;
         m_printed.append(buffer.data(), std::min<qsizetype>(got, shownBytes - m_printed.size()));
+        if (&stream == &m_error) {
+            constexpr qsizetype keptBytes = 32 * 1024;
+            m_lastErrors = m_lastErrors.append(buffer.data(), got).last(std::min(keptBytes, m_lastErrors.size()));
+        }
     } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
         stream.reset();
     }

@@ -85,7 +85,7 @@ private:
             return false;
         }
         result.actual = *answer;
-        const bool right = answersMatch(m_drill.comparator, result.expected, result.actual);
+        const bool right = answersMatch(m_drill.comparator, result.expected, result.actual, m_drill.tolerance);
         result.verdict = right ? Verdict::Accepted : Verdict::WrongAnswer;
         noteFirst(result.verdict);
         return true;
@@ -118,6 +118,7 @@ private:
         if (m_current >= 0 && m_current < m_cases.size()) {
             m_outcome.cases[m_current].verdict = verdict;
         }
+        m_outcome.end = RunEnd{verdict, reason, message};
         if (noteFirst(verdict) || verdict == Verdict::Stopped) {
             m_outcome.verdict = verdict;
             m_outcome.reason = reason;
@@ -143,6 +144,22 @@ private:
 };
 
 } // namespace
+
+void settle(RunOutcome &outcome)
+{
+    for (const CaseResult &each : outcome.cases) {
+        if (each.ran && each.verdict != Verdict::Accepted) {
+            const bool wrong = each.verdict == Verdict::WrongAnswer;
+            outcome.verdict = each.verdict;
+            outcome.reason = wrong || !outcome.end ? QString() : outcome.end->reason;
+            outcome.message = wrong || !outcome.end ? QString() : outcome.end->message;
+            return;
+        }
+    }
+    outcome.verdict = outcome.end ? outcome.end->verdict : Verdict::Accepted;
+    outcome.reason = outcome.end ? outcome.end->reason : QString();
+    outcome.message = outcome.end ? outcome.end->message : QString();
+}
 
 Result<RunOutcome> Runner::run(const QByteArray &program, const Drill &drill, const QList<PreparedCase> &cases, const std::stop_token &stop,
                                const std::function<void(int)> &onCase) const

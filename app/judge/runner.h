@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/verdict.h"
 #include "judge/prepared_case.h"
+#include "judge/run_end.h"
 #include "judge/sandbox.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace greenroom {
@@ -23,8 +25,12 @@ struct RunOutcome
     QString message; ///< one sentence
     QList<CaseResult> cases;
     QString printed;
+    std::optional<RunEnd> end;   ///< what ended the process before its time; belongs to the last case that ran, or to none
     bool wrongSignature = false; ///< the method's types are not those of the drill; nothing was run
 };
+
+/// Sets the verdict to that of the first case that failed, as the cases say now.
+void settle(RunOutcome &outcome);
 
 /// Runs a compiled solution over cases in one jailed process and compares its answers here.
 class Runner

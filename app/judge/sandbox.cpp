@@ -34,6 +34,7 @@ Result<JailedProcess> startWithLimitsOnly(const JailRequest &request, const QByt
     process.descriptors = request.descriptors;
     process.workingDirectory = path;
     process.limits = request.limits;
+    process.niceness = request.niceness;
     process.systemCallFilter = filter;
     Result<ChildProcess> child = ChildProcess::start(process);
     if (!child) {
@@ -70,6 +71,7 @@ Result<JailedProcess> Sandbox::startIn(const Probe &probe, const JailRequest &re
     process.environment = placed(request.environment, "/box", "/tmp", "/cache"); // never ours: the jail's first process shows it in /proc
     process.descriptors = command->descriptors;
     process.limits = request.limits;
+    process.niceness = request.niceness;
     Result<ChildProcess> child = ChildProcess::start(process);
     if (!child) {
         return child.error();

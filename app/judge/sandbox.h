@@ -36,6 +36,7 @@ struct JailRequest
     ResourceLimits limits;
     std::uint64_t temporaryBytes = 16U << 20;
     std::vector<QByteArray> environment;
+    int niceness = 0;           ///< how far it steps back for others
     bool showProcesses = false; ///< mounts /proc: for the canary and for compilers that look themselves up there
 };
 

@@ -22,6 +22,7 @@ constexpr qint64 maxProgramBytes = 64 << 20;
 
 /// Which linker is there and works; the quicker ones first.
 constexpr auto harnessScript = R"(cd {tmp} && $CXX $FLAGS -I{cache} -c {cache}/main.cpp -o main.o || exit 10
+if [ -n "$MEASURE" ]; then $CXX $MEASURE -O2 -I{cache} -c {cache}/measure.cpp -o measure.o && ld -r main.o measure.o -o both.o && mv both.o main.o || exit 10; fi
 echo 'int main(){}' >probe.cpp
 for name in mold lld gold; do if $CXX -fuse-ld=$name probe.cpp -o probe >linker.txt 2>&1; then echo $name; break; fi; done
 exec cat main.o >&3)";
@@ -31,16 +32,44 @@ exec cat prelude >&3)";
 
 // One jail for both steps; its result leaves through a pipe, so that nothing it wrote is ever opened by path.
 constexpr auto solutionScript = R"(cd {box} && $CXX $FLAGS $SHIM -I{cache} -include {cache}/$PRELUDE -c unit.cpp -o {tmp}/unit.o || exit 10
-cd {tmp} && $CXX $LINKER unit.o {cache}/main.o -o program || exit 11
+cd {tmp} && $CXX $LINKFLAGS $LINKER unit.o {cache}/main.o -o program || exit 11
 exec cat program >&3)";
+
+// An address is told first, then the places it belongs to, from the innermost function outwards.
+constexpr auto linesScript = "exec addr2line -a -i -e {box}/program @{box}/addresses";
+
+/// What is counted by its bytes, see measure.cpp.
+constexpr auto wrapped = "-Wl,--wrap=memcpy,--wrap=memmove,--wrap=memset,--wrap=memcmp,--wrap=memchr,--wrap=strlen,--wrap=strcmp,"
+                         "--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free";
+
+/// Reads what addr2line said.
+QList<int> solutionLines(const QByteArray &text, qsizetype count)
+{
+    QList<int> lines(count, 0);
+    qsizetype index = -1;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("0x")) {
+            ++index;
+            continue;
+        }
+        const qsizetype colon = line.lastIndexOf(':');
+        const bool ofSolution = colon > 0 && line.first(colon).endsWith("solution.cpp");
+        if (ofSolution && index >= 0 && index < count && lines.at(index) == 0) {
+            lines[index] = line.sliced(colon + 1).split(' ').first().toInt();
+        }
+    }
+    return lines;
+}
 
 } // namespace
 
-Toolchain::Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard, const QString &cacheFolder)
+Toolchain::Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard, const QString &cacheFolder, Build build)
     : m_sandbox(sandbox)
     , m_compiler(std::move(compiler))
     , m_standard(std::move(standard))
     , m_cacheFolder(cacheFolder)
+    , m_build(build)
+    , m_programs(cacheFolder)
 {
     QCryptographicHash key(QCryptographicHash::Sha256);
     for (const QByteArray &part :
@@ -53,12 +82,32 @@ Toolchain::Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard
 
 QByteArray Toolchain::flags() const
 {
-    const QByteArray common = "-std=" + m_standard.toUtf8() + " -O2 -pipe -Wreturn-type -Wuninitialized";
+    QByteArray common = "-std=" + m_standard.toUtf8() + " -pipe -Wreturn-type -Wuninitialized";
+    switch (m_build) {
+    case Build::Plain:
+        common += " -O2";
+        break;
+    case Build::Sanitized:
+        common += " -O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -ftrivial-auto-var-init=pattern "
+                  "-D_GLIBCXX_ASSERTIONS -D_GLIBCXX_SANITIZE_VECTOR=1";
+        break;
+    case Build::Counted:
+        // Without the library's own copies of the string templates: inside the shared library nothing is counted.
+        common += " -O1 -g1 -fsanitize-coverage=trace-pc -D_GLIBCXX_EXTERN_TEMPLATE=0";
+        if (!m_compiler.isClang) {
+            common += " --param=max-inline-recursive-depth-auto=0 --param=max-inline-recursive-depth=0"; // a call is a frame
+        }
+    }
     return common + (m_compiler.isClang ? " -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=20"
                                         : " -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=20");
 }
 
-bool Toolchain::isPrepared() const { return QFile::exists(m_partsFolder + QStringLiteral("/main.o")); }
+QByteArray Toolchain::linkFlags() const
+{
+    return m_build == Build::Sanitized ? "-fsanitize=address,undefined" : m_build == Build::Counted ? QByteArray(wrapped) : QByteArray();
+}
+
+bool Toolchain::isPrepared() const { return partsAreWhole(m_partsFolder); }
 
 JailRequest Toolchain::request(const QByteArray &script, const QString &folder) const
 {
@@ -67,8 +116,12 @@ JailRequest Toolchain::request(const QByteArray &script, const QString &folder) 
     request.command = {"/bin/sh", "-c", script};
     request.cacheFolder = QFile::encodeName(folder);
     request.toolFolder = m_compiler.toolFolder;
-    request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "CXX=" + QFile::encodeName(m_compiler.path),
-                           "FLAGS=" + flags()};
+    request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "CXX=" + QFile::encodeName(m_compiler.path), "FLAGS=" + flags(),
+                           "LINKFLAGS=" + linkFlags()};
+    if (m_build == Build::Counted) {
+        request.environment.push_back("MEASURE=-std=" + m_standard.toUtf8());
+    }
+    request.niceness = m_build == Build::Plain ? 0 : 5; // the verdict comes first, the findings after
     request.limits.cpuSeconds = partWallMs / 1000;
     request.limits.addressSpaceBytes = 3ULL << 30;
     request.limits.fileBytes = static_cast<std::uint64_t>(maxPartBytes);
@@ -132,11 +185,10 @@ Result<void> Toolchain::prepare(const std::stop_token &stop) const
     return isPrepared() ? Result<void>() : buildParts(stop);
 }
 
-Result<CollectedOutput> Toolchain::compileWith(Headers headers, const Drill &drill, const QString &source,
-                                               const std::stop_token &stop) const
+Result<CollectedOutput> Toolchain::compileWith(Headers headers, const std::vector<JailFile> &files, const std::stop_token &stop) const
 {
     JailRequest jail = request(solutionScript, m_partsFolder);
-    jail.files = {{"unit.cpp", solutionUnit(drill.signature, source)}, {"solution.cpp", source.toUtf8()}};
+    jail.files = files;
     jail.limits.cpuSeconds = compileWallMs / 1000;
     jail.limits.fileBytes = static_cast<std::uint64_t>(maxProgramBytes);
     jail.temporaryBytes = 2ULL * maxProgramBytes;
@@ -149,17 +201,89 @@ Result<CollectedOutput> Toolchain::compileWith(Headers headers, const Drill &dri
     return runToEnd(m_sandbox, std::move(jail), compileWallMs, maxProgramBytes, stop);
 }
 
-Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &source, const std::stop_token &stop) const
+Result<CollectedOutput> Toolchain::compileUnit(const std::vector<JailFile> &files, const std::stop_token &stop) const
 {
-    Result<CollectedOutput> output = compileWith(Headers::Lean, drill, source, stop);
+    Result<CollectedOutput> output = compileWith(Headers::Lean, files, stop);
     if (output && output->end.exitCode == 10 && readCompilerMessages(output->standardError).needsRareHeader) {
         // The first error is not shown: with all headers the compiler may have none, or a better one.
-        output = compileWith(Headers::Full, drill, source, stop);
+        output = compileWith(Headers::Full, files, stop);
+    }
+    return output;
+}
+
+Result<CompileOutcome> Toolchain::compileOnce(const Drill &drill, const QString &source, const std::stop_token &stop) const
+{
+    std::vector<JailFile> files{{"unit.cpp", solutionUnit(drill.signature, source)}, {"solution.cpp", source.toUtf8()}};
+    Result<CollectedOutput> output = compileUnit(files, stop);
+    if (output && output->end.exitCode == 10 && readCompilerMessages(output->standardError).wrongSignature &&
+        drill.signature.designs.isEmpty()) {
+        // Several methods of that name, perhaps: then the parameters say which.
+        files.front().content = solutionUnit(drill.signature, source, MethodChoice::ByParameters);
+        Result<CollectedOutput> second = compileUnit(files, stop);
+        if (second && second->end.exitCode == 0) {
+            output = std::move(second);
+        }
     }
     if (!output) {
         return output.error();
     }
     return compileOutcome(std::move(output).value(), drill.signature, source);
+}
+
+Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &source, const std::stop_token &stop) const
+{
+    const QByteArray key = ProgramCache::key({QFile::encodeName(m_partsFolder), solutionUnit(drill.signature, source), source.toUtf8()});
+    if (std::optional<CompileOutcome> known = m_programs.find(key)) {
+        return std::move(*known);
+    }
+    Result<CompileOutcome> outcome = compileOnce(drill, source, stop);
+    if (outcome && !outcome->program.isEmpty()) {
+        m_programs.keep(key, *outcome);
+    }
+    return outcome;
+}
+
+Result<CompileOutcome> Toolchain::compileTools(const Drill &drill, const std::stop_token &stop) const
+{
+    const std::vector<JailFile> files{{"unit.cpp", toolsUnit(drill.programs)},
+                                      {"validator.cpp", drill.programs.validator.toUtf8()},
+                                      {"generator.cpp", drill.programs.generator.toUtf8()},
+                                      {"checker.cpp", drill.programs.checker.toUtf8()}};
+    QByteArrayList parts{QFile::encodeName(m_partsFolder)};
+    for (const JailFile &file : files) {
+        parts.append(file.content);
+    }
+    const QByteArray key = ProgramCache::key(parts);
+    if (std::optional<CompileOutcome> known = m_programs.find(key)) {
+        return std::move(*known);
+    }
+    Result<CollectedOutput> output = compileUnit(files, stop);
+    if (!output) {
+        return output.error();
+    }
+    CompileOutcome outcome;
+    if (output->how == CollectedOutput::How::Ended && output->end.exitCode == 0) {
+        outcome.program = std::move(output.value().result);
+        m_programs.keep(key, outcome);
+    } else {
+        outcome.message = QString::fromUtf8(output->standardError.left(2000));
+    }
+    return outcome;
+}
+
+Result<QList<int>> Toolchain::linesOf(const QByteArray &program, const QList<quint64> &addresses, const std::stop_token &stop) const
+{
+    QByteArray words;
+    for (const quint64 address : addresses) {
+        words += "0x" + QByteArray::number(address, 16) + ' ';
+    }
+    JailRequest jail = request(linesScript, m_partsFolder);
+    jail.files = {{"program", program}, {"addresses", words}};
+    const Result<CollectedOutput> output = runToEnd(m_sandbox, std::move(jail), compileWallMs, 0, stop);
+    if (!output) {
+        return output.error();
+    }
+    return solutionLines(output->standardOutput, addresses.size());
 }
 
 } // namespace greenroom

@@ -5,7 +5,10 @@
 #include "core/verdict.h"
 #include "judge/collected_output.h"
 #include "judge/compiler.h"
+#include "judge/program_cache.h"
+#include "judge/run_session.h"
 #include "judge/sandbox.h"
+#include "judge/solution_unit.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,14 +18,6 @@
 
 namespace greenroom {
 
-/// What compiling a solution gave: a program, or what is wrong with the source.
-struct CompileOutcome
-{
-    QByteArray program;            ///< the executable; empty when it did not compile
-    QList<Diagnostic> diagnostics; ///< warnings too, when it did
-    QString message;               ///< one sentence when it did not compile
-};
-
 /// Compiles solutions in the jail, fast: a precompiled header of the common headers and the harness object are built once per compiler,
 /// flags and header texts, and kept in the cache folder. Two processes may build at once; the first to finish wins, the other takes its
 /// folder.
@@ -30,14 +25,19 @@ class Toolchain
 {
 public:
     /// `standard` is what follows -std=, `cacheFolder` is ours alone and may be deleted at any time.
-    Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard, const QString &cacheFolder);
+    Toolchain(const Sandbox &sandbox, Compiler compiler, QString standard, const QString &cacheFolder, Build build = Build::Plain);
 
     /// Builds what is missing in the cache, some three seconds; quick when all is there. Errors: Unwritable, DiskFull, NoCompiler (it does
     /// not know the standard, say), Cancelled.
     [[nodiscard]] Result<void> prepare(const std::stop_token &stop) const;
 
-    /// Compiles and links `source` with the harness for this drill's method.
+    /// Compiles and links `source` with the harness for this drill's method. A program that was compiled before comes from the cache.
     [[nodiscard]] Result<CompileOutcome> compile(const Drill &drill, const QString &source, const std::stop_token &stop) const;
+    /// The same for the drill's own programs, all in one.
+    [[nodiscard]] Result<CompileOutcome> compileTools(const Drill &drill, const std::stop_token &stop) const;
+    /// The lines of solution.cpp behind addresses of a program with debug information; 0 for what is not of the solution. An address in
+    /// code that was inlined counts for the line it was inlined into.
+    [[nodiscard]] Result<QList<int>> linesOf(const QByteArray &program, const QList<quint64> &addresses, const std::stop_token &stop) const;
 
     [[nodiscard]] const Compiler &compiler() const { return m_compiler; }
     [[nodiscard]] QString standard() const { return m_standard; }
@@ -52,15 +52,20 @@ private:
     [[nodiscard]] Result<void> buildParts(const std::stop_token &stop) const;
     [[nodiscard]] JailRequest request(const QByteArray &script, const QString &folder) const;
     [[nodiscard]] Result<QByteArray> buildPart(const QByteArray &script, const QString &folder, const std::stop_token &stop) const;
-    [[nodiscard]] Result<CollectedOutput> compileWith(Headers headers, const Drill &drill, const QString &source,
+    [[nodiscard]] Result<CollectedOutput> compileWith(Headers headers, const std::vector<JailFile> &files,
                                                       const std::stop_token &stop) const;
+    [[nodiscard]] Result<CollectedOutput> compileUnit(const std::vector<JailFile> &files, const std::stop_token &stop) const;
+    [[nodiscard]] Result<CompileOutcome> compileOnce(const Drill &drill, const QString &source, const std::stop_token &stop) const;
     [[nodiscard]] QByteArray flags() const;
+    [[nodiscard]] QByteArray linkFlags() const;
 
     const Sandbox &m_sandbox;
     Compiler m_compiler;
     QString m_standard;
     QString m_cacheFolder;
+    Build m_build;
     QString m_partsFolder;
+    ProgramCache m_programs;
     mutable std::mutex m_building; // one build at a time within this process
 };
 

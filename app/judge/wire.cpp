@@ -104,6 +104,8 @@ public:
             return text();
         case 'l':
             return list(depth);
+        case 'I':
+            return integers();
         default:
             return std::nullopt;
         }
@@ -136,6 +138,20 @@ private:
         m_at += static_cast<qsizetype>(size);
         return QJsonValue(read);
     }
+    std::optional<QJsonValue> integers()
+    {
+        std::uint32_t count = 0;
+        if (!raw(count) || static_cast<qsizetype>(count) > (m_bytes.size() - m_at) / static_cast<qsizetype>(sizeof(std::int64_t))) {
+            return std::nullopt;
+        }
+        QJsonArray values;
+        for (std::uint32_t index = 0; index < count; ++index) {
+            std::int64_t number = 0;
+            raw(number);
+            values.append(static_cast<qint64>(number));
+        }
+        return QJsonValue(values);
+    }
     std::optional<QJsonValue> list(int depth)
     {
         std::uint32_t count = 0;
@@ -160,15 +176,44 @@ private:
 
 } // namespace
 
-QByteArray caseFrame(const Signature &signature, const QJsonObject &input)
+QByteArray framed(const QByteArray &content)
 {
-    QByteArray frame(static_cast<qsizetype>(sizeof(std::uint32_t)), '\0');
-    for (const Parameter &parameter : signature.parameters) {
-        appendValue(frame, input.value(parameter.name));
+    QByteArray frame;
+    frame.reserve(content.size() + static_cast<qsizetype>(sizeof(std::uint32_t)));
+    appendRaw(frame, static_cast<std::uint32_t>(content.size()));
+    return frame.append(content);
+}
+
+QByteArray inputBytes(const Signature &signature, const QJsonObject &input)
+{
+    QByteArray bytes;
+    for (const QString &key : signature.inputKeys()) {
+        appendValue(bytes, input.value(key));
     }
-    const auto size = static_cast<std::uint32_t>(static_cast<std::size_t>(frame.size()) - sizeof(std::uint32_t));
-    std::memcpy(frame.data(), &size, sizeof size);
-    return frame;
+    return bytes;
+}
+
+QByteArray valueBytes(const QJsonValue &value)
+{
+    QByteArray bytes;
+    appendValue(bytes, value);
+    return bytes;
+}
+
+QByteArray caseFrame(const Signature &signature, const QJsonObject &input) { return framed(inputBytes(signature, input)); }
+
+std::optional<QJsonObject> readInput(const Signature &signature, const QByteArray &bytes)
+{
+    ValueReader reader(bytes);
+    QJsonObject input;
+    for (const QString &key : signature.inputKeys()) {
+        const std::optional<QJsonValue> value = reader.value(0);
+        if (!value) {
+            return std::nullopt;
+        }
+        input.insert(key, *value);
+    }
+    return reader.atEnd() ? std::optional(input) : std::nullopt;
 }
 
 std::optional<QJsonValue> readValue(const QByteArray &bytes)
@@ -178,25 +223,34 @@ std::optional<QJsonValue> readValue(const QByteArray &bytes)
     return reader.atEnd() ? value : std::nullopt;
 }
 
-std::optional<Frame> takeFrame(QByteArray &buffer, bool &tooLarge)
+std::optional<Frame> takeFrameAt(const QByteArray &buffer, qsizetype &at, bool &tooLarge)
 {
-    if (buffer.size() < headerBytes) {
+    const qsizetype left = buffer.size() - at;
+    if (left < headerBytes) {
         return std::nullopt;
     }
     Frame frame;
     std::uint32_t size = 0;
-    frame.kind = buffer.at(0);
     // Through an array of known size: under the sanitizers g++ takes the buffer's own pointer for one past its end.
     std::array<char, headerBytes> header{};
-    std::copy_n(buffer.cbegin(), headerBytes, header.begin());
+    std::copy_n(buffer.cbegin() + at, headerBytes, header.begin());
+    frame.kind = header[0];
     std::memcpy(&frame.caseIndex, header.data() + 1, sizeof frame.caseIndex);
     std::memcpy(&size, header.data() + 5, sizeof size);
     tooLarge = static_cast<qsizetype>(size) > maxFrameBytes;
-    if (tooLarge || buffer.size() - headerBytes < static_cast<qsizetype>(size)) {
+    if (tooLarge || left - headerBytes < static_cast<qsizetype>(size)) {
         return std::nullopt;
     }
-    frame.content = buffer.sliced(headerBytes, static_cast<qsizetype>(size));
-    buffer.remove(0, headerBytes + static_cast<qsizetype>(size));
+    frame.content = buffer.sliced(at + headerBytes, static_cast<qsizetype>(size));
+    at += headerBytes + static_cast<qsizetype>(size);
+    return frame;
+}
+
+std::optional<Frame> takeFrame(QByteArray &buffer, bool &tooLarge)
+{
+    qsizetype at = 0;
+    std::optional<Frame> frame = takeFrameAt(buffer, at, tooLarge);
+    buffer.remove(0, at);
     return frame;
 }
 

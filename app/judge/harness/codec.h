@@ -19,7 +19,13 @@ class Reader
 public:
     Reader(const char *data, std::size_t size) : m_at(data), m_end(data + size) {}
 
-    char tag() { return m_at < m_end ? *m_at++ : 'n'; }
+    char tag()
+    {
+        if (packed) {
+            return 'i'; // inside a packed list the integers come without their tags
+        }
+        return m_at < m_end ? *m_at++ : 'n';
+    }
     template <typename T>
     T raw()
     {
@@ -42,6 +48,11 @@ public:
         m_at += size;
         return value;
     }
+
+    bool packed = false;
+    bool watchesArguments = false; // whether the judge wants to know if the method changes what it was lent
+    bool argumentsChanged = false;
+    std::vector<void *> nodes; // of the list or tree read last, in order; what an argument or an answer may point to
 
 private:
     const char *m_at;
@@ -104,6 +115,12 @@ struct IsPair<std::pair<A, B>> : std::true_type
 template <typename T>
 inline constexpr bool alwaysFalse = false;
 
+/// Types of the drill's own programs (tools.h) bring their own reading and writing.
+template <typename T>
+struct IsTool : std::false_type
+{
+};
+
 /// A type in the letters the judge compares with the drill's signature: i b c d s, v + element, p + two, L list, T tree, 0 nothing.
 template <typename T>
 void describe(std::string &text)
@@ -131,6 +148,8 @@ void describe(std::string &text)
         text += 'T';
     } else if constexpr (IsListNode<T>::value) {
         text += 'L';
+    } else if constexpr (IsTool<T>::value) {
+        text += '*';
     } else {
         static_assert(alwaysFalse<T>, "greenroom: this type cannot be a parameter or a result");
     }
@@ -171,7 +190,7 @@ std::vector<T> readVector(Reader &reader)
     std::vector<T> list;
     const char tag = reader.tag();
     const std::uint32_t count = tag == 'l' || tag == 'I' ? reader.raw<std::uint32_t>() : 0;
-    list.reserve(count);
+    list.reserve(count); // just so much: the sanitizers then see the first read past the end
     for (std::uint32_t index = 0; index < count; ++index) {
         if constexpr (std::is_arithmetic_v<T>) {
             if (tag == 'I') {
@@ -190,11 +209,13 @@ Pointer readListNode(Reader &reader)
     using Node = std::remove_pointer_t<Pointer>;
     const auto values = readVector<decltype(Node::val)>(reader);
     Pointer head = nullptr;
+    reader.nodes.assign(values.size(), nullptr);
     for (std::size_t index = values.size(); index > 0; --index) {
         Pointer node = new Node{};
         node->val = values[index - 1];
         node->next = head;
         head = node;
+        reader.nodes[index - 1] = node;
     }
     return head;
 }
@@ -224,7 +245,34 @@ Pointer readTreeNode(Reader &reader)
             nodes.push_back(node);
         }
     }
+    reader.nodes.assign(nodes.begin(), nodes.end());
     return nodes.empty() ? nullptr : nodes.front();
+}
+
+/// A list whose last node leads back to the one at the position that follows, unless that is -1.
+template <typename Pointer>
+Pointer readCyclicList(Reader &reader)
+{
+    Pointer head = readListNode<Pointer>(reader);
+    const std::int64_t position = readInteger(reader);
+    if (position >= 0 && static_cast<std::size_t>(position) < reader.nodes.size()) {
+        static_cast<Pointer>(reader.nodes.back())->next = static_cast<Pointer>(reader.nodes[static_cast<std::size_t>(position)]);
+    }
+    return head;
+}
+
+/// The node with this value among those of the list or tree read last; none for null or an unknown value.
+template <typename Pointer>
+Pointer readNodeOf(Reader &reader)
+{
+    const char tag = reader.tag();
+    const std::int64_t value = tag == 'i' ? reader.raw<std::int64_t>() : 0;
+    for (void *each : reader.nodes) {
+        if (tag == 'i' && static_cast<std::int64_t>(static_cast<Pointer>(each)->val) == value) {
+            return static_cast<Pointer>(each);
+        }
+    }
+    return nullptr;
 }
 
 template <typename T>
@@ -254,6 +302,8 @@ T readValue(Reader &reader)
         return readTreeNode<T>(reader);
     } else if constexpr (IsListNode<T>::value) {
         return readListNode<T>(reader);
+    } else if constexpr (IsTool<T>::value) {
+        return T::read(reader);
     } else {
         static_assert(alwaysFalse<T>, "greenroom: this type cannot be a parameter or a result");
     }
@@ -261,6 +311,16 @@ T readValue(Reader &reader)
 
 template <typename T>
 void writeValue(Writer &writer, const T &value);
+
+/// The list of integers that nearly every drill has, packed; an empty one is written as any list, so that equal lists are equal bytes.
+inline void writeIntegers(Writer &writer, const std::vector<int> &list)
+{
+    writer.tag(list.empty() ? 'l' : 'I');
+    writer.raw(static_cast<std::uint32_t>(list.size()));
+    for (const int value : list) {
+        writer.raw(static_cast<std::int64_t>(value));
+    }
+}
 
 template <typename Pointer>
 void writeListNode(Writer &writer, Pointer node)
@@ -317,6 +377,8 @@ void writeValue(Writer &writer, const T &value)
     } else if constexpr (std::is_same_v<T, std::string>) {
         writer.tag('s');
         writer.text(value.data(), value.size());
+    } else if constexpr (IsVector<T>::value && std::is_same_v<T, std::vector<int>>) {
+        writeIntegers(writer, value);
     } else if constexpr (IsVector<T>::value) {
         writer.tag('l');
         writer.raw(static_cast<std::uint32_t>(value.size()));
@@ -332,6 +394,8 @@ void writeValue(Writer &writer, const T &value)
         writeTreeNode(writer, value);
     } else if constexpr (IsListNode<T>::value) {
         writeListNode(writer, value);
+    } else if constexpr (IsTool<T>::value) {
+        value.write(writer);
     } else {
         static_assert(alwaysFalse<T>, "greenroom: this type cannot be a parameter or a result");
     }
