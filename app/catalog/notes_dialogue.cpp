@@ -32,7 +32,7 @@ std::pair<qsizetype, qsizetype> answerOnSameLine(const QString &text)
 
 } // namespace
 
-std::optional<DialogueReader::Unit> DialogueReader::spokenLine(const QString &line) const
+DialogueReader::Unit DialogueReader::spokenLine(const QString &line) const
 {
     const std::optional<Lead> lead = leadOf(line);
     Unit unit;
@@ -70,13 +70,13 @@ std::optional<DialogueReader::Unit> DialogueReader::spokenLine(const QString &li
             unit.weak = at == 1 && line.front() == u'A';
         }
     }
-    return unit.speaker == Speaker::None ? std::nullopt : std::optional<Unit>(unit);
+    return unit;
 }
 
 bool DialogueReader::beginsWithSpeaker(const NotesBlock &block)
 {
     if (block.kind == Kind::Paragraph)
-        return spokenLine(paragraphLines(m_source, block).constFirst()).has_value();
+        return spokenLine(firstLine(m_source, block)).speaker != Speaker::None;
     return !block.children.empty() && (block.kind == Kind::List || block.kind == Kind::Item || block.kind == Kind::Quote) &&
            std::any_of(block.children.begin(), block.children.end(), [this](const NotesBlock &child) { return beginsWithSpeaker(child); });
 }
@@ -86,23 +86,23 @@ void DialogueReader::addParagraph(const NotesBlock &block, Units &units)
     const QStringList lines = paragraphLines(m_source, block);
     bool open = false;
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        std::optional<Unit> spoken = spokenLine(lines.at(index));
+        Unit unit = spokenLine(lines.at(index));
         // "A. …" alone may begin a list of choices; behind a question it answers.
-        if (spoken && spoken->weak && (units.empty() || units.back().speaker != Speaker::Interviewer))
-            spoken.reset();
+        if (unit.weak && (units.empty() || units.back().speaker != Speaker::Interviewer))
+            unit = Unit{};
+        const bool spoken = unit.speaker != Speaker::None;
         if (!spoken && open) {
             units.back().lastLine = block.firstLine + int(index);
             if (units.back().speaker != Speaker::None)
                 units.back().text += units.back().text.isEmpty() ? lines.at(index) : u'\n' + lines.at(index);
             continue;
         }
-        Unit unit = spoken.value_or(Unit{});
         unit.block = &block;
         unit.firstLine = unit.lastLine = block.firstLine + int(index);
         unit.column = block.column;
         open = true;
         const auto [at, length] =
-            spoken && spoken->speaker != Speaker::Candidate ? answerOnSameLine(unit.text) : std::pair<qsizetype, qsizetype>(-1, 0);
+            spoken && unit.speaker != Speaker::Candidate ? answerOnSameLine(unit.text) : std::pair<qsizetype, qsizetype>(-1, 0);
         units.push_back(unit);
         if (at > 0) {
             units.back().text = unit.text.left(at).trimmed();
@@ -184,7 +184,7 @@ void DialogueReader::addRest(const NotesSection &section, Units &units, bool asA
         const std::optional<Lead> lead = leadOf(child->title);
         const Speaker speaker = speakerOf(lead && lead->colon ? lead->label : child->title);
         if (speaker != Speaker::None || isQuestionTitle(child->title)) {
-            addSection(*child, units, speaker);
+            addSection(*child, units, speaker, Place::Below);
         } else if (asAnswer) {
             // A heading inside an answer stays one.
             Unit unit;
@@ -196,7 +196,7 @@ void DialogueReader::addRest(const NotesSection &section, Units &units, bool asA
     }
 }
 
-void DialogueReader::addSection(const NotesSection &section, Units &units, Speaker speaker)
+void DialogueReader::addSection(const NotesSection &section, Units &units, Speaker speaker, Place place)
 {
     const std::optional<Lead> lead = leadOf(section.title);
     Unit unit;
@@ -210,7 +210,7 @@ void DialogueReader::addSection(const NotesSection &section, Units &units, Speak
         unit.independent = true;
         unit.complete = true;
         const QString words = plainLabel(section.title);
-        if (words.startsWith(QStringLiteral("追问")) || words.startsWith(QStringLiteral("follow")))
+        if (place == Place::Below || words.startsWith(QStringLiteral("追问")) || words.startsWith(QStringLiteral("follow")))
             unit.speaker = Speaker::FollowUp;
     } else if (labelled) {
         unit.text = lead->rest;
@@ -264,9 +264,9 @@ Dialogue DialogueReader::read(const NotesSection &section)
         const Speaker speaker = speakerOf(lead && lead->colon ? lead->label : child->title);
         const bool answers = speaker == Speaker::Candidate && (own || !units.empty() || isQuestionTitle(section.title));
         if (answers || speaker == Speaker::Interviewer || speaker == Speaker::FollowUp)
-            addSection(*child, units, speaker);
+            addSection(*child, units, speaker, Place::Beside);
         else if (childAsks(*child, mostAsk))
-            addSection(*child, units, Speaker::None);
+            addSection(*child, units, Speaker::None, Place::Beside);
     }
     Dialogue dialogue;
     for (const Unit &unit : units) {

@@ -49,10 +49,11 @@ private:
     void addBlock(const NotesBlock &block, Units &units);
     void addParagraph(const NotesBlock &block, Units &units);
     void addHtml(const NotesBlock &block, Units &units);
-    void addSection(const NotesSection &section, Units &units, Speaker speaker);
+    enum class Place { Beside, Below }; ///< where a question's heading stands to the question before it
+    void addSection(const NotesSection &section, Units &units, Speaker speaker, Place place);
     void addRest(const NotesSection &section, Units &units, bool asAnswer);
     [[nodiscard]] bool beginsWithSpeaker(const NotesBlock &block);
-    [[nodiscard]] std::optional<Unit> spokenLine(const QString &line) const;
+    [[nodiscard]] Unit spokenLine(const QString &line) const;
     void findNames(Units &units);
     void findAskingBlocks(Units &units);
     [[nodiscard]] Units askingItems(const NotesBlock &list);

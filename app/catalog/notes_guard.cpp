@@ -18,6 +18,10 @@ constexpr qint64 tableBudget = 100'000'000;
 constexpr qint64 mostLineBytes = 1'000'000;
 constexpr int mostNesting = 32;
 constexpr qsizetype mostIndentation = 96;
+// Lines without an empty one or a bullet between them: no reader's paragraph, and no table of ours, is that long.
+constexpr qint64 mostChunkLines = 5'000;
+// cmark walks through all open lists at each empty line; so many close them.
+constexpr int closingBlankLines = 64;
 
 qsizetype indentation(QByteArrayView line)
 {
@@ -173,9 +177,12 @@ void NotesGuard::read(int number, QByteArrayView line)
 void NotesGuard::readText(int number, QByteArrayView line)
 {
     if (isBlank(line)) {
-        closeChunk(number);
+        closeChunk(m_blankRun < closingBlankLines ? number : number - 1);
+        ++m_blankRun;
         return;
     }
+    m_breaks = m_breaks || m_blankRun >= closingBlankLines;
+    m_blankRun = 0;
     const qsizetype blanks = indentation(line);
     const QByteArrayView body = line.sliced(blanks);
     const bool heading = blanks == 0 && isHeading(line);
@@ -256,7 +263,7 @@ void NotesGuard::count(QByteArrayView line)
 
 bool NotesGuard::isCostly()
 {
-    if (m_tooDeep)
+    if (m_tooDeep || m_chunkLines > mostChunkLines)
         return true;
     const qint64 inlineCost = m_specials * m_chunkBytes;
     const qint64 tableCost = m_chunkLines * m_mostPipes * m_mostPipes;
@@ -277,19 +284,20 @@ void NotesGuard::closeChunk(int lastLine)
 {
     if (m_chunkFirst == 0 || lastLine < m_chunkFirst) {
         // Empty lines go with what stands before them.
-        if (!m_parts.empty() && m_chunkFirst == 0)
+        if (!m_parts.empty() && m_chunkFirst == 0 && m_blankRun < closingBlankLines)
             m_parts.back().lastLine = std::max(m_parts.back().lastLine, lastLine);
         return;
     }
     const auto kind = isCostly() ? GuardedPart::Kind::Plain : GuardedPart::Kind::Feed;
-    const bool joins = !m_parts.empty() && !m_chunkIsHeading && m_parts.back().kind == kind;
+    const bool starts = m_chunkIsHeading || m_breaks;
+    const bool joins = !m_parts.empty() && !starts && m_parts.back().kind == kind;
     if (joins)
         m_parts.back().lastLine = lastLine;
     else
-        m_parts.push_back({kind, m_chunkFirst, lastLine, m_chunkIsHeading});
+        m_parts.push_back({kind, m_chunkFirst, lastLine, starts});
     m_chunkFirst = 0;
     m_chunkBytes = m_specials = m_chunkLines = m_mostPipes = 0;
-    m_tooDeep = m_chunkIsHeading = false;
+    m_tooDeep = m_chunkIsHeading = m_breaks = false;
 }
 
 } // namespace greenroom

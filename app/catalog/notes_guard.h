@@ -16,7 +16,7 @@ struct GuardedPart
     Kind kind = Kind::Feed;
     int firstLine = 0;
     int lastLine = 0;
-    bool startsHeading = false; ///< a top-level heading: everything before it is closed
+    bool startsSegment = false; ///< a top-level heading, or many empty lines before it: all before it is closed
 };
 
 /// Cuts a text into parts at its top-level headings, and takes out what cmark-gfm, which is not linear on hostile input, could not read in
@@ -59,6 +59,8 @@ private:
     qint64 m_chunkLines = 0;
     qint64 m_mostPipes = 0;
     bool m_tooDeep = false;
+    bool m_breaks = false; ///< the chunk stands behind enough empty lines to close everything
+    int m_blankRun = 0;
     qint64 m_inlineBudget;
     qint64 m_tableBudget;
 };

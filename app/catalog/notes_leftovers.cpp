@@ -2,10 +2,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace greenroom {
 namespace {
 
 using Kind = NotesBlock::Kind;
+
+/// Whether a block, or all it holds, was read.
+bool isRead(const NotesBlock &block)
+{
+    return block.taken || (!block.children.empty() && std::all_of(block.children.begin(), block.children.end(), isRead));
+}
+
+/// Whether some of what a block holds was read.
+bool isPartlyRead(const NotesBlock &block)
+{
+    return block.taken || std::any_of(block.children.begin(), block.children.end(), isPartlyRead);
+}
 
 QString translated(const char *text) { return QCoreApplication::translate("greenroom", text); }
 
@@ -41,17 +55,14 @@ void LeftoverReader::read(const NotesSection &section)
         from = 0;
     };
     for (const NotesBlock &block : section.blocks) {
-        if (block.taken || isMachineWords(block)) {
+        if (isRead(block) || isMachineWords(block)) {
             flush();
             continue;
         }
-        bool partly = false;
-        for (const NotesBlock &item : block.children)
-            partly = partly || item.taken;
-        if (partly) {
+        if (isPartlyRead(block)) {
             flush();
             for (const NotesBlock &item : block.children)
-                if (!item.taken)
+                if (!isRead(item))
                     add(section, item.firstLine, m_source.text(item.firstLine, item.lastLine, item.column));
             continue;
         }

@@ -101,7 +101,7 @@ std::unique_ptr<NotesSection> OutlineBuilder::read(int first, int last, int colu
     const std::vector<GuardedPart> &parts = guard.parts();
     for (size_t from = 0; from < parts.size();) {
         size_t to = from + 1;
-        while (to < parts.size() && !parts[to].startsHeading)
+        while (to < parts.size() && !parts[to].startsSegment)
             ++to;
         readSegment(guard, from, to, column);
         from = to;

@@ -241,6 +241,11 @@ QStringList paragraphLines(const NotesSource &source, const NotesBlock &paragrap
     return lines;
 }
 
+QString firstLine(const NotesSource &source, const NotesBlock &paragraph)
+{
+    return QString::fromUtf8(source.strippedLine(paragraph.firstLine, paragraph.column, true)).trimmed();
+}
+
 QString itemHead(const NotesSource &source, const NotesBlock &item)
 {
     if (item.children.empty() || item.children.front().kind != Kind::Paragraph)

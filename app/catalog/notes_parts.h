@@ -35,6 +35,8 @@ struct NotesPart
 [[nodiscard]] QString itemText(const NotesSource &source, const NotesBlock &item);
 /// The text lines of a paragraph.
 [[nodiscard]] QStringList paragraphLines(const NotesSource &source, const NotesBlock &paragraph);
+/// The first of them.
+[[nodiscard]] QString firstLine(const NotesSource &source, const NotesBlock &paragraph);
 /// A block with all below it marked as read.
 void takeBlock(const NotesBlock &block);
 /// A section with all below it marked as read.

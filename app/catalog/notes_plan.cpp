@@ -60,7 +60,7 @@ void PlanNotesReader::readSection(const NotesSection &section, bool isPlanSectio
     for (const NotesBlock &block : section.blocks) {
         // A quote with one labelled line is that line, quoted.
         if (block.kind == Kind::Quote && block.children.size() == 1 && block.children.front().kind == Kind::Paragraph) {
-            const std::optional<Lead> lead = leadOf(paragraphLines(m_source, block.children.front()).constFirst());
+            const std::optional<Lead> lead = leadOf(firstLine(m_source, block.children.front()));
             if (lead && lead->colon && roleOf(lead->label, RoleContext::Plan) != Role::None) {
                 blocks.push_back(&block.children.front());
                 block.taken = true;

@@ -28,7 +28,7 @@ void TopicNotesReader::readLists(const NotesSection &section)
             // A line above the list names it.
             QString label;
             if (before && !before->taken && before->kind == Kind::Paragraph && before->firstLine == before->lastLine) {
-                const std::optional<Lead> lead = leadOf(paragraphLines(m_source, *before).constFirst());
+                const std::optional<Lead> lead = leadOf(firstLine(m_source, *before));
                 label = lead && lead->isWhole() ? lead->label : QString();
             }
             if (readChecklist(section, block, label)) {
