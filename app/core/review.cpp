@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 namespace greenroom {
 
@@ -43,13 +42,7 @@ QSet<QString> takenBack(const QList<ReviewEntry> &entries)
     return result;
 }
 
-bool countsBefore(const ReviewEntry &left, const ReviewEntry &right)
-{
-    const auto key = [](const ReviewEntry &entry) {
-        return std::tuple(entry.afterMs > 0 ? entry.afterMs : entry.at.msSinceEpoch, entry.afterMs > 0, entry.at.msSinceEpoch);
-    };
-    return key(left) < key(right);
-}
+bool countsBefore(const ReviewEntry &left, const ReviewEntry &right) { return left.countsAtMs() < right.countsAtMs(); }
 
 void setDue(CardState &state, const ReviewEntry &entry, const SchedulerSettings &settings)
 {

@@ -49,12 +49,14 @@ struct ReviewEntry
     /// The days an answer gave, 0 for a step; of Due, the days until it is asked. Nothing in lines that do not say: then the settings in
     /// force tell, without load balancing.
     std::optional<int> intervalDays;
-    /// Where the line stands in the log when that is not told by `at`: after a clock was set back, the latest moment the card's log knew.
-    /// 0 = at.
+    /// Where the line stands in the log when that is not told by `at`: after a clock was set back, one more than the latest moment the
+    /// card's log knew. 0 = at.
     qint64 afterMs = 0;
     /// What another program knew of the memory once this line was lived: lines of an imported card bring it, and it holds from there on.
     std::optional<fsrs::MemoryState> memory;
 
+    /// The moment the line stands at in the log, ms since the epoch.
+    [[nodiscard]] qint64 countsAtMs() const { return afterMs > 0 ? afterMs : at.msSinceEpoch; }
     [[nodiscard]] bool isAnswer() const { return rating.has_value(); }
     /// Whether the line is an answer that moved the schedule.
     [[nodiscard]] bool isScheduled() const { return rating.has_value() && kind != ReviewKind::Cram; }

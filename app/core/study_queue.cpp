@@ -53,6 +53,15 @@ StudyQueue::StudyQueue(QStringList cardIds, QDate today, const QueueRules &rules
         family->append(family.key());
 }
 
+QStringList StudyQueue::siblingsOf(const QString &cardId) const
+{
+    if (m_families.isEmpty() || !isFlashcard(cardId))
+        return {};
+    QStringList siblings = m_families.value(itemIdOf(cardId));
+    siblings.removeAll(cardId);
+    return siblings;
+}
+
 double StudyQueue::rankOf(const CardState &state) const
 {
     switch (m_rules.order) {

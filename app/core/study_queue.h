@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const QStringList &cardIds() const { return m_cardIds; }
     [[nodiscard]] bool contains(const QString &cardId) const { return m_positions.contains(cardId); }
 
+    /// The other cards of the same question.
+    [[nodiscard]] QStringList siblingsOf(const QString &cardId) const;
+
     /// Takes a card as it stands; cards that are not of the queue are left alone.
     void update(const CardState &state);
     /// Takes a card as met before, and not due on this day.

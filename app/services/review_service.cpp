@@ -1,5 +1,6 @@
 #include "services/review_service.h"
 
+#include "core/card_id.h"
 #include "core/clock.h"
 #include "platform/unique_id.h"
 #include "storage/database.h"
@@ -17,6 +18,11 @@ ReviewOptions reviewOptions(const Settings &settings)
     options.scheduler = schedulerSettings(settings);
     options.newPerDay = settings.newPerDay;
     options.reviewsPerDay = settings.reviewsPerDay;
+    options.order = settings.backlogOrder;
+    options.siblings = settings.siblingsApart ? SiblingRule::Apart : SiblingRule::Together;
+    options.buttons = settings.twoButtons ? ButtonMode::Two : ButtonMode::Four;
+    options.balanceLoad = settings.balanceLoad;
+    options.easyDays = settings.easyDays;
     return options;
 }
 
@@ -27,19 +33,73 @@ ReviewService::ReviewService(Database &database, const Clock &clock, QString dev
     , m_options(std::move(options))
     , m_reviews(database)
     , m_cards(database)
+    , m_days(database)
 {}
+
+ReviewService::~ReviewService() = default;
+
+StudyDayRules ReviewService::dayRules() const
+{
+    return {{m_options.order, m_options.scheduler.rolloverHour}, m_options.scheduler.parameters, m_options.easyDays};
+}
+
+void ReviewService::setOptions(const ReviewOptions &options)
+{
+    const StudyDayRules before = dayRules();
+    m_options = options;
+    if (dayRules() == before)
+        return;
+    m_day.reset();
+    m_cachesChecked = false;
+}
+
+void ReviewService::setCards(const QStringList &cardIds)
+{
+    m_cardIds = cardIds;
+    m_day.reset();
+}
 
 Result<void> ReviewService::requireCard(const QString &cardId) const
 {
-    if (m_cardIds.contains(cardId))
+    if (m_practiceIds.contains(cardId))
+        return {};
+    const auto today = day();
+    if (!today)
+        return today.error();
+    if ((*today)->contains(cardId))
         return {};
     return Error{ErrorCode::NotFound,
                  QCoreApplication::translate("greenroom", "There is no card \"%1\". \"greenroom cards\" lists them.").arg(cardId),
                  {}};
 }
 
+Result<StudyDay *> ReviewService::day() const
+{
+    const auto version = m_database.dataVersion();
+    if (!version)
+        return version.error();
+    const bool written = *version != m_dataVersion;
+    if (written && m_dataVersion >= 0) {
+        if (const auto followed = followParameters(); !followed)
+            return followed.error();
+    }
+    if (const auto ready = ensureCaches(); !ready)
+        return ready.error();
+    const Moment now = m_clock.now();
+    if (written || !m_day || m_day->date() != studyDay(now, m_options.scheduler.rolloverHour)) {
+        auto read = StudyDay::read(m_database, m_cardIds, now, dayRules());
+        if (!read)
+            return read.error();
+        m_day = std::make_unique<StudyDay>(std::move(read).value());
+        m_dataVersion = *version;
+    }
+    return m_day.get();
+}
+
 Result<QHash<QString, CardState>> ReviewService::states() const
 {
+    if (const auto ready = ensureCaches(); !ready)
+        return ready.error();
     const auto stored = m_cards.all();
     if (!stored)
         return stored.error();
@@ -60,48 +120,103 @@ Result<CardState> ReviewService::state(const QString &cardId) const
     return m_cards.state(cardId);
 }
 
-Result<QueueLimits> ReviewService::limits(const QHash<QString, CardState> &states) const
+Result<Queue> ReviewService::queueAt(const StudyQueue &queue, const StudyDay &today) const
 {
-    const Moment now = m_clock.now();
-    const QDate today = studyDay(now, m_options.scheduler.rolloverHour);
-    // Two days back reach over any change of the local offset; the study day decides.
-    const auto recent = m_reviews.since(now.msSinceEpoch - 2 * 86400000LL);
-    if (!recent)
-        return recent.error();
     QueueLimits limits;
     limits.newPerDay = m_options.newPerDay;
     limits.reviewsPerDay = m_options.reviewsPerDay;
     limits.learnAheadMs = m_options.learnAheadMs;
     limits.rolloverHour = m_options.scheduler.rolloverHour;
-    QHash<QString, int> answersToday;
-    for (const ReviewEntry &entry : withoutUndone(*recent)) {
-        if (!entry.isAnswer() || entry.kind == ReviewKind::Cram || studyDay(entry.at, limits.rolloverHour) != today)
-            continue;
-        ++answersToday[entry.cardId];
-        limits.reviewsDoneToday += entry.kind == ReviewKind::Review ? 1 : 0;
-    }
-    // A card all of whose answers are from today was new this morning.
-    for (auto count = answersToday.begin(); count != answersToday.end(); ++count)
-        limits.newDoneToday += states.value(count.key()).reps == count.value() ? 1 : 0;
-    return limits;
+    limits.order = m_options.order;
+    limits.siblings = m_options.siblings;
+    today.fill(limits);
+    return queue.at(m_clock.now(), limits);
 }
 
-Result<Queue> ReviewService::queue() const { return queueOf(m_cardIds); }
+Result<Queue> ReviewService::queue() const
+{
+    const auto today = day();
+    return today ? queueAt((*today)->queue(), **today) : Result<Queue>(today.error());
+}
 
 Result<Queue> ReviewService::queueOf(const QStringList &cardIds) const
 {
-    const auto all = states();
-    if (!all)
-        return all.error();
-    const auto today = limits(*all);
+    const auto today = day();
     if (!today)
         return today.error();
+    const auto part = (*today)->part(m_database, cardIds);
+    return part ? queueAt(**part, **today) : Result<Queue>(part.error());
+}
+
+Result<QList<CardState>> ReviewService::practiceDue() const
+{
+    if (const auto ready = ensureCaches(); !ready)
+        return ready.error();
+    const Moment now = m_clock.now();
+    const int rolloverHour = m_options.scheduler.rolloverHour;
+    auto waiting = m_cards.waitingOn(studyDay(now, rolloverHour));
+    if (!waiting)
+        return waiting.error();
+    QList<std::pair<double, CardState>> ranked;
+    for (const CardState &card : std::as_const(waiting.value())) {
+        if (m_practiceIds.contains(card.cardId) && isDue(card, now, rolloverHour))
+            ranked.append({recallNow(card, now, m_options.scheduler.parameters, rolloverHour).value_or(0), card});
+    }
+    std::sort(ranked.begin(), ranked.end(), [](const auto &left, const auto &right) {
+        return left.first != right.first ? left.first < right.first : left.second.cardId < right.second.cardId;
+    });
+    QList<CardState> due;
+    for (const auto &[recall, card] : std::as_const(ranked))
+        due.append(card);
+    return due;
+}
+
+Result<QStringList> ReviewService::ahead(const QStringList &cardIds, int days) const
+{
+    if (const auto ready = ensureCaches(); !ready)
+        return ready.error();
+    const auto stored = m_cards.all();
+    if (!stored)
+        return stored.error();
     QList<CardState> wanted;
     for (const QString &cardId : cardIds) {
-        if (const auto found = all->constFind(cardId); found != all->constEnd())
-            wanted.append(*found);
+        if (const auto card = stored->constFind(cardId); card != stored->constEnd())
+            wanted.append(*card);
     }
-    return buildQueue(wanted, m_clock.now(), *today, m_options.scheduler.parameters);
+    return studyAhead(wanted, m_clock.now(), days, m_options.scheduler.parameters, m_options.scheduler.rolloverHour);
+}
+
+SchedulerSettings ReviewService::schedulerFor(const QString &cardId) const
+{
+    SchedulerSettings settings = m_options.scheduler;
+    if (!isFlashcard(cardId)) {
+        settings.learningStepsSeconds.clear();
+        settings.relearningStepsSeconds.clear();
+        settings.leechAction = LeechAction::Tell;
+    }
+    return settings;
+}
+
+Result<DayChoice> ReviewService::choiceFor(const QString &cardId) const
+{
+    const auto today = day();
+    if (!today)
+        return today.error();
+    DayChoice choice;
+    if (!m_options.balanceLoad)
+        return choice;
+    const auto load = (*today)->load(m_database);
+    if (!load)
+        return load.error();
+    choice.load = *load;
+    for (const QString &sibling : (*today)->queue().siblingsOf(cardId)) {
+        const auto state = m_cards.state(sibling);
+        if (!state)
+            return state.error();
+        if (state->dueDay.isValid())
+            choice.siblings.append(state->dueDay);
+    }
+    return choice;
 }
 
 Result<std::array<Outcome, 4>> ReviewService::nextStates(const QString &cardId) const
@@ -109,7 +224,10 @@ Result<std::array<Outcome, 4>> ReviewService::nextStates(const QString &cardId) 
     const auto before = state(cardId);
     if (!before)
         return before.error();
-    return greenroom::nextStates(*before, m_clock.now(), m_options.scheduler);
+    const auto choice = choiceFor(cardId);
+    if (!choice)
+        return choice.error();
+    return greenroom::nextStates(*before, m_clock.now(), schedulerFor(cardId), *choice);
 }
 
 Result<QList<ReviewEntry>> ReviewService::history(const QString &cardId) const
@@ -117,112 +235,5 @@ Result<QList<ReviewEntry>> ReviewService::history(const QString &cardId) const
     const auto entries = m_reviews.ofCard(cardId);
     return entries ? Result<QList<ReviewEntry>>(withoutUndone(*entries)) : entries;
 }
-
-Result<ReviewEntry> ReviewService::newEntry(const QString &cardId, ReviewKind kind)
-{
-    const auto settings = m_reviews.keepSettings(m_options.scheduler);
-    if (!settings)
-        return settings.error();
-    ReviewEntry entry;
-    entry.uid = newUniqueId();
-    entry.deviceId = m_deviceId;
-    entry.cardId = cardId;
-    entry.kind = kind;
-    entry.at = m_clock.now();
-    entry.settingsId = *settings;
-    return entry;
-}
-
-// Adds a line and brings the cache along. Within a transaction of the caller.
-Result<CardState> ReviewService::record(const ReviewEntry &entry, const CardState &before)
-{
-    if (const auto added = m_reviews.append(entry); !added)
-        return added.error();
-    const bool clockWentBack = before.lastReview && entry.at.msSinceEpoch < before.lastReview->msSinceEpoch;
-    // A line that lies before the last one, or takes one back, changes the order: only the whole log tells the state then.
-    const Result<CardState> after =
-        clockWentBack || entry.kind == ReviewKind::Undo ? replayed(entry.cardId) : applied(before, entry, m_options.scheduler);
-    if (!after)
-        return after.error();
-    const auto saved = m_cards.save(*after);
-    return saved ? after : Result<CardState>(saved.error());
-}
-
-Result<Answered> ReviewService::answer(const QString &cardId, Rating rating, qint64 durationMs)
-{
-    if (const auto known = requireCard(cardId); !known)
-        return known.error();
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const auto before = m_cards.state(cardId);
-    if (!before)
-        return before.error();
-    auto entry = newEntry(cardId, answerKind(before->phase));
-    if (!entry)
-        return entry.error();
-    entry->rating = rating;
-    entry->durationMs = std::clamp<qint64>(durationMs, 0, longestReviewMs);
-    const auto after = record(*entry, *before);
-    if (!after)
-        return after.error();
-    if (const auto kept = transaction->commit(); !kept)
-        return kept.error();
-
-    Answered answered{*entry, *after, after->intervalDays, 0, false};
-    if (after->intervalDays == 0)
-        answered.delaySeconds = (after->dueMs - entry->at.msSinceEpoch) / 1000;
-    answered.leech = after->lapses > before->lapses && isLeech(after->lapses);
-    return answered;
-}
-
-Result<Undone> ReviewService::undo()
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const auto last = m_reviews.lastUndoable(m_deviceId);
-    if (!last)
-        return last.error();
-    if (!last->has_value())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("greenroom", "There is nothing to undo."), {}};
-    const auto before = m_cards.state((*last)->cardId);
-    auto entry = newEntry((*last)->cardId, ReviewKind::Undo);
-    if (!before || !entry)
-        return !before ? before.error() : entry.error();
-    entry->undoes = (*last)->uid;
-    const auto after = record(*entry, *before);
-    if (!after)
-        return after.error();
-    if (const auto kept = transaction->commit(); !kept)
-        return kept.error();
-    return Undone{**last, *after};
-}
-
-Result<CardState> ReviewService::act(const QString &cardId, ReviewKind kind)
-{
-    if (const auto known = requireCard(cardId); !known)
-        return known.error();
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const auto before = m_cards.state(cardId);
-    const auto entry = newEntry(cardId, kind);
-    if (!before || !entry)
-        return !before ? before.error() : entry.error();
-    auto after = record(*entry, *before);
-    if (!after)
-        return after;
-    const auto kept = transaction->commit();
-    return kept ? after : Result<CardState>(kept.error());
-}
-
-Result<CardState> ReviewService::suspend(const QString &cardId) { return act(cardId, ReviewKind::Suspend); }
-
-Result<CardState> ReviewService::unsuspend(const QString &cardId) { return act(cardId, ReviewKind::Unsuspend); }
-
-Result<CardState> ReviewService::bury(const QString &cardId) { return act(cardId, ReviewKind::Bury); }
-
-Result<CardState> ReviewService::reset(const QString &cardId) { return act(cardId, ReviewKind::Reset); }
 
 } // namespace greenroom

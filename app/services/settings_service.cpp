@@ -37,6 +37,9 @@ SchedulerSettings schedulerSettings(const Settings &settings)
     SchedulerSettings scheduler;
     scheduler.desiredRetention = settings.desiredRetention;
     scheduler.rolloverHour = settings.rolloverHour;
+    scheduler.learningStepsSeconds = settings.learningStepsSeconds;
+    scheduler.relearningStepsSeconds = settings.relearningStepsSeconds;
+    scheduler.leechAction = settings.suspendLeeches ? LeechAction::Suspend : LeechAction::Tell;
     if (!settings.fsrsParameters.isEmpty()) {
         const auto parameters = fsrs::Parameters::fromNumbers(settings.fsrsParameters, int(scheduler.relearningStepsSeconds.size()));
         if (parameters)

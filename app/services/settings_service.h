@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/question.h"
+#include "core/queue.h"
 #include "core/scheduler.h"
 #include "storage/settings_repository.h"
 
 #include <QJsonValue>
 #include <QMap>
 #include <QString>
+#include <QStringList>
+
+#include <array>
 
 namespace greenroom {
 
@@ -38,6 +42,18 @@ struct Settings
     int newPerDay = 5;                                       ///< 0-999
     int reviewsPerDay = 200;                                 ///< 0-9999
     QList<double> fsrsParameters;                            ///< empty = the published ones
+    QList<int> learningStepsSeconds{60, 600};                ///< each 1 s to 30 days, at most 8
+    QList<int> relearningStepsSeconds{600};                  ///< the same
+    BacklogOrder backlogOrder = BacklogOrder::Recall;
+    bool siblingsApart = true;         ///< a question and its follow-ups on different days
+    bool twoButtons = false;           ///< forgot / got it instead of four grades
+    bool suspendLeeches = true;        ///< at the 8th lapse, and every 4th after
+    bool balanceLoad = true;           ///< choose the emptier days of the fuzz range
+    std::array<EasyDay, 7> easyDays{}; ///< Monday first
+    QDate interviewDate;               ///< invalid = none
+    QStringList interviewTopics;       ///< ids; empty = every topic
+    double interviewTarget = 0.9;      ///< 0.70-0.98: the mean recall wanted on that day
+    bool optimizeByItself = true;      ///< fit the parameters in the background, at 400 answers and each doubling
 
     QString compiler;            ///< path or name; empty = the first that is found
     QString standard;            ///< empty = gnu++20

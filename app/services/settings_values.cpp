@@ -30,12 +30,53 @@ QList<double> numberList(const QJsonValue &value)
     return numbers;
 }
 
-QJsonArray listValue(const QList<double> &numbers)
+template <typename Number>
+QJsonArray listValue(const QList<Number> &numbers)
 {
     QJsonArray list;
-    for (const double each : numbers)
+    for (const Number each : numbers)
         list.append(each);
     return list;
+}
+
+QJsonArray easyDaysValue(const std::array<EasyDay, 7> &days)
+{
+    QJsonArray list;
+    for (const EasyDay day : days)
+        list.append(toString(day));
+    return list;
+}
+
+std::array<EasyDay, 7> easyDays(const QJsonValue &value)
+{
+    std::array<EasyDay, 7> days{};
+    const QJsonArray list = value.toArray();
+    for (qsizetype day = 0; day < std::min<qsizetype>(list.size(), 7); ++day)
+        days[size_t(day)] = easyDayFromString(list[day].toString());
+    return days;
+}
+
+// Steps that are no list keep the standard ones; an empty list is a choice.
+QList<int> steps(const QJsonValue &value, const QList<int> &fallback)
+{
+    constexpr int mostSteps = 8;
+    constexpr int longestSeconds = 30 * 24 * 60 * 60;
+    if (!value.isArray())
+        return fallback;
+    QList<int> seconds;
+    for (const QJsonValue &each : value.toArray()) {
+        if (seconds.size() < mostSteps)
+            seconds.append(std::clamp(each.toInt(1), 1, longestSeconds));
+    }
+    return seconds;
+}
+
+QStringList textList(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray())
+        texts.append(each.toString());
+    return texts;
 }
 
 } // namespace
@@ -54,6 +95,18 @@ QMap<QString, QJsonValue> toValues(const Settings &settings)
             {QStringLiteral("cards.newPerDay"), settings.newPerDay},
             {QStringLiteral("cards.reviewsPerDay"), settings.reviewsPerDay},
             {QStringLiteral("cards.fsrsParameters"), listValue(settings.fsrsParameters)},
+            {QStringLiteral("cards.learningStepsSeconds"), listValue(settings.learningStepsSeconds)},
+            {QStringLiteral("cards.relearningStepsSeconds"), listValue(settings.relearningStepsSeconds)},
+            {QStringLiteral("cards.backlogOrder"), toString(settings.backlogOrder)},
+            {QStringLiteral("cards.siblingsApart"), settings.siblingsApart},
+            {QStringLiteral("cards.twoButtons"), settings.twoButtons},
+            {QStringLiteral("cards.suspendLeeches"), settings.suspendLeeches},
+            {QStringLiteral("cards.balanceLoad"), settings.balanceLoad},
+            {QStringLiteral("cards.easyDays"), easyDaysValue(settings.easyDays)},
+            {QStringLiteral("cards.optimizeByItself"), settings.optimizeByItself},
+            {QStringLiteral("interview.date"), settings.interviewDate.isValid() ? settings.interviewDate.toString(Qt::ISODate) : QString()},
+            {QStringLiteral("interview.topics"), QJsonArray::fromStringList(settings.interviewTopics)},
+            {QStringLiteral("interview.target"), settings.interviewTarget},
             {QStringLiteral("drills.compiler"), settings.compiler},
             {QStringLiteral("drills.standard"), settings.standard},
             {QStringLiteral("drills.timeLimitSeconds"), settings.timeLimitSeconds},
@@ -83,6 +136,18 @@ Settings settingsFromValues(const QMap<QString, QJsonValue> &values)
     settings.newPerDay = number(value("cards.newPerDay"), 0, 999, standard.newPerDay);
     settings.reviewsPerDay = number(value("cards.reviewsPerDay"), 0, 9999, standard.reviewsPerDay);
     settings.fsrsParameters = numberList(value("cards.fsrsParameters"));
+    settings.learningStepsSeconds = steps(value("cards.learningStepsSeconds"), standard.learningStepsSeconds);
+    settings.relearningStepsSeconds = steps(value("cards.relearningStepsSeconds"), standard.relearningStepsSeconds);
+    settings.backlogOrder = backlogOrderFromString(value("cards.backlogOrder").toString());
+    settings.siblingsApart = value("cards.siblingsApart").toBool(standard.siblingsApart);
+    settings.twoButtons = value("cards.twoButtons").toBool(standard.twoButtons);
+    settings.suspendLeeches = value("cards.suspendLeeches").toBool(standard.suspendLeeches);
+    settings.balanceLoad = value("cards.balanceLoad").toBool(standard.balanceLoad);
+    settings.easyDays = easyDays(value("cards.easyDays"));
+    settings.optimizeByItself = value("cards.optimizeByItself").toBool(standard.optimizeByItself);
+    settings.interviewDate = QDate::fromString(value("interview.date").toString(), Qt::ISODate);
+    settings.interviewTopics = textList(value("interview.topics"));
+    settings.interviewTarget = number(value("interview.target"), 0.7, 0.98, standard.interviewTarget);
     settings.compiler = value("drills.compiler").toString();
     settings.standard = value("drills.standard").toString();
     settings.timeLimitSeconds = number(value("drills.timeLimitSeconds"), 0.0, 60.0, standard.timeLimitSeconds);

@@ -2,6 +2,8 @@
 
 #include "storage/rows.h"
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
@@ -13,6 +15,28 @@ const QString columns =
 QVariant dayValue(QDate day) { return day.isValid() ? QVariant(day.toJulianDay()) : QVariant(); }
 
 QDate readDay(const QVariant &value) { return value.isNull() ? QDate() : QDate::fromJulianDay(value.toLongLong()); }
+
+const QString insertSql =
+    QStringLiteral("INSERT OR REPLACE INTO card_states (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
+
+QVariantList valuesOf(const CardState &state)
+{
+    const QVariant none;
+    return {state.cardId,
+            int(state.phase),
+            state.suspended ? 1 : 0,
+            dayValue(state.buriedUntil),
+            state.dueMs,
+            dayValue(state.dueDay),
+            state.step,
+            state.memory ? QVariant(state.memory->stability) : none,
+            state.memory ? QVariant(state.memory->difficulty) : none,
+            state.reps,
+            state.lapses,
+            state.lastReview ? QVariant(state.lastReview->msSinceEpoch) : none,
+            state.lastReview ? QVariant(state.lastReview->utcOffsetSeconds) : none,
+            state.intervalDays};
+}
 
 CardState readState(const QSqlQuery &row)
 {
@@ -78,11 +102,9 @@ Result<QList<CardState>> CardRepository::waitingOn(QDate day) const
 Result<QSet<QString>> CardRepository::metIds() const
 {
     // As one text instead of a row each: this is asked for when the program starts, over every card there is.
-    const auto text = readRow<QString>(
-        m_database,
-        QStringLiteral("SELECT group_concat(card_id, char(10)) FROM card_states WHERE phase <> 0 OR buried_until IS NOT NULL "
-                       "OR suspended = 1"),
-        {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    const auto text =
+        readRow<QString>(m_database, QStringLiteral("SELECT group_concat(card_id, char(10)) FROM card_states WHERE phase <> 0"), {},
+                         [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!text)
         return text.error();
     QSet<QString> ids;
@@ -92,6 +114,11 @@ Result<QSet<QString>> CardRepository::metIds() const
     for (const QStringView line : lines)
         ids.insert(line.toString());
     return ids;
+}
+
+Result<QList<CardState>> CardRepository::hiddenNew() const
+{
+    return readRows<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase = 0").arg(columns), {}, readState);
 }
 
 Result<int> CardRepository::count() const
@@ -117,15 +144,22 @@ Result<QHash<qint64, int>> CardRepository::dueByDay(QDate from, QDate to) const
     return days;
 }
 
-Result<void> CardRepository::save(const CardState &state)
+Result<void> CardRepository::save(const CardState &state) { return m_database.execute(insertSql, valuesOf(state)); }
+
+Result<void> CardRepository::replaceAll(std::vector<CardState> states)
 {
-    const QVariant none;
-    return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO card_states (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns),
-        {state.cardId, int(state.phase), state.suspended ? 1 : 0, dayValue(state.buriedUntil), state.dueMs, dayValue(state.dueDay),
-         state.step, state.memory ? QVariant(state.memory->stability) : none, state.memory ? QVariant(state.memory->difficulty) : none,
-         state.reps, state.lapses, state.lastReview ? QVariant(state.lastReview->msSinceEpoch) : none,
-         state.lastReview ? QVariant(state.lastReview->utcOffsetSeconds) : none, state.intervalDays});
+    if (const auto cleared = clear(); !cleared)
+        return cleared;
+    // In the order of the table, every row is added at its end.
+    std::sort(states.begin(), states.end(),
+              [](const CardState &left, const CardState &right) { return left.cardId.toUtf8() < right.cardId.toUtf8(); });
+    auto state = states.cbegin();
+    return m_database.executeEach(insertSql, [&](QVariantList &values) {
+        if (state == states.cend())
+            return false;
+        values = valuesOf(*state++);
+        return true;
+    });
 }
 
 Result<void> CardRepository::clear() { return m_database.execute(QStringLiteral("DELETE FROM card_states")); }

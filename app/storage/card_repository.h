@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <vector>
+
 namespace greenroom {
 
 /// The cache of card states. Cards never touched have no row.
@@ -24,11 +26,15 @@ public:
     [[nodiscard]] Result<QList<CardState>> waitingOn(QDate day) const;
     /// The cards that are no longer new, or hidden.
     [[nodiscard]] Result<QSet<QString>> metIds() const;
+    /// New cards that are buried or suspended.
+    [[nodiscard]] Result<QList<CardState>> hiddenNew() const;
     /// How many cards were ever touched.
     [[nodiscard]] Result<int> count() const;
     /// How many reviews are due on each day of a span, by Julian day; days without any are not in it.
     [[nodiscard]] Result<QHash<qint64, int>> dueByDay(QDate from, QDate to) const;
     [[nodiscard]] Result<void> save(const CardState &state);
+    /// Makes these the whole cache. Within a transaction of the caller.
+    [[nodiscard]] Result<void> replaceAll(std::vector<CardState> states);
     /// Empties the cache, to be filled again from the log.
     [[nodiscard]] Result<void> clear();
 

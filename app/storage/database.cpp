@@ -166,6 +166,20 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
     return query ? Result<void>() : Result<void>(query.error());
 }
 
+Result<void> Database::executeEach(const QString &sql, const std::function<bool(QVariantList &)> &next)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (!query.prepare(sql))
+        return fromSql(query.lastError(), m_path);
+    for (QVariantList values; next(values); values.clear()) {
+        for (int place = 0; place < values.size(); ++place)
+            query.bindValue(place, values[place]);
+        if (!query.exec())
+            return fromSql(query.lastError(), m_path);
+    }
+    return {};
+}
+
 Error Database::errorOf(const QSqlQuery &query) const { return fromSql(query.lastError(), m_path); }
 
 Result<int> Database::pragmaNumber(const QString &name)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 class QSqlQuery;
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The same for statements whose rows nobody wants.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {});
+
+    /// Runs one statement again and again, each time with the values that `next` fills in, until it says false: many rows at once, inside a
+    /// transaction of the caller.
+    [[nodiscard]] Result<void> executeEach(const QString &sql, const std::function<bool(QVariantList &)> &next);
 
     /// The error a query of this connection ended with.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;

@@ -129,8 +129,8 @@ Result<std::optional<ReviewEntry>> ReviewRepository::entry(const QString &uid) c
 
 Result<qint64> ReviewRepository::latestMsOf(const QString &cardId) const
 {
-    const auto latest = readRow<qint64>(m_database, QStringLiteral("SELECT max(at_ms) FROM reviews WHERE card_id = ?"), {cardId},
-                                        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    const auto latest = readRow<qint64>(m_database, QStringLiteral("SELECT max(coalesce(after_ms, at_ms)) FROM reviews WHERE card_id = ?"),
+                                        {cardId}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
     return latest ? Result<qint64>(latest->value_or(0)) : Result<qint64>(latest.error());
 }
 

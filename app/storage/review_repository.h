@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<std::optional<ReviewEntry>> lastRedoable(const QString &deviceId) const;
     /// The line with that uid.
     [[nodiscard]] Result<std::optional<ReviewEntry>> entry(const QString &uid) const;
-    /// The latest moment any line of a card was written at, ms since the epoch; 0 without lines.
+    /// The latest moment any line of a card stands at, ms since the epoch; 0 without lines.
     [[nodiscard]] Result<qint64> latestMsOf(const QString &cardId) const;
     /// The latest lines of a device, newest first, at most so many.
     [[nodiscard]] Result<QList<ReviewEntry>> latestOf(const QString &deviceId, int most) const;

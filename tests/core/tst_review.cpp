@@ -113,8 +113,8 @@ private slots:
         QList<ReviewEntry> log{line(QStringLiteral("ahead"), ReviewKind::Learn, Rating::Easy, years),
                                line(QStringLiteral("right1"), ReviewKind::Review, Rating::Again, 0),
                                line(QStringLiteral("right2"), ReviewKind::Relearn, Rating::Good, 600000)};
-        log[1].afterMs = log[0].at.msSinceEpoch;
-        log[2].afterMs = log[0].at.msSinceEpoch;
+        log[1].afterMs = log[0].at.msSinceEpoch + 1;
+        log[2].afterMs = log[0].at.msSinceEpoch + 2;
         const QStringList order{QStringLiteral("ahead"), QStringLiteral("right1"), QStringLiteral("right2")};
         QCOMPARE(uids(withoutUndone(log)), order);
         std::reverse(log.begin(), log.end());

@@ -27,7 +27,7 @@ INSERT INTO reviews_4 (id, uid, device_id, card_id, kind, rating, at_ms, utc_off
     SELECT id, uid, device_id, card_id, kind, rating, at_ms, utc_offset_seconds, duration_ms, settings_id, undoes FROM reviews ORDER BY id;
 DROP TABLE reviews;
 ALTER TABLE reviews_4 RENAME TO reviews;
-CREATE INDEX reviews_card ON reviews (card_id, at_ms);
+CREATE INDEX reviews_card ON reviews (card_id, coalesce(after_ms, at_ms));
 CREATE INDEX reviews_time ON reviews (at_ms);
 CREATE INDEX reviews_undone ON reviews (undoes) WHERE undoes IS NOT NULL;
 CREATE TRIGGER reviews_are_never_changed BEFORE UPDATE ON reviews

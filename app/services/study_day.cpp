@@ -1,0 +1,129 @@
+#include "services/study_day.h"
+
+#include "core/card_id.h"
+#include "core/fsrs.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace greenroom {
+
+Result<StudyQueue> StudyDay::readQueue(Database &database, const QStringList &cardIds, QDate date, const StudyDayRules &rules)
+{
+    CardRepository cards(database);
+    const auto waiting = cards.waitingOn(date);
+    const auto met = cards.metIds();
+    if (!waiting || !met)
+        return !waiting ? waiting.error() : met.error();
+    StudyQueue queue(cardIds, date, rules.queue, rules.parameters);
+    for (const QString &id : *met)
+        queue.setMet(id);
+    for (const CardState &card : *waiting)
+        queue.update(card);
+    // New cards that were hidden may be back today; there are few.
+    const auto hidden = cards.hiddenNew();
+    if (!hidden)
+        return hidden.error();
+    for (const CardState &card : *hidden)
+        queue.update(card);
+    return queue;
+}
+
+Result<StudyDay> StudyDay::read(Database &database, const QStringList &cardIds, Moment now, const StudyDayRules &rules)
+{
+    auto queue = readQueue(database, cardIds, studyDay(now, rules.queue.rolloverHour), rules);
+    if (!queue)
+        return queue.error();
+    StudyDay day(std::move(queue).value(), rules);
+    if (const auto facts = day.readFacts(database, now); !facts)
+        return facts.error();
+    return day;
+}
+
+Result<void> StudyDay::readFacts(Database &database, Moment now)
+{
+    m_answered.clear();
+    m_newDone = 0;
+    m_reviewsDone = 0;
+    // Two days back reach over any change of the local offset; the study day decides.
+    const auto recent = ReviewRepository(database).since(now.msSinceEpoch - 2 * 86400000LL);
+    if (!recent)
+        return recent.error();
+    QHash<QString, int> answers;
+    for (const ReviewEntry &entry : withoutUndone(*recent)) {
+        if (!entry.isScheduled() || !isFlashcard(entry.cardId) || studyDay(entry.at, m_rules.queue.rolloverHour) != date())
+            continue;
+        ++answers[entry.cardId];
+        m_reviewsDone += entry.kind == ReviewKind::Review ? 1 : 0;
+    }
+    // A card all of whose answers are from today was new this morning.
+    const CardRepository cards(database);
+    for (auto card = answers.begin(); card != answers.end(); ++card) {
+        const auto state = cards.state(card.key());
+        if (!state)
+            return state.error();
+        m_newDone += state->reps == card.value() ? 1 : 0;
+        m_answered.insert(card.key());
+    }
+    return {};
+}
+
+void StudyDay::fill(QueueLimits &limits) const
+{
+    limits.newDoneToday = m_newDone;
+    limits.reviewsDoneToday = m_reviewsDone;
+    limits.answeredToday = m_answered;
+}
+
+void StudyDay::take(const ReviewEntry &entry, const CardState &before, const CardState &after)
+{
+    update(before, after);
+    if (!entry.isScheduled() || !isFlashcard(entry.cardId))
+        return;
+    m_newDone += before.reps == 0 ? 1 : 0;
+    m_reviewsDone += entry.kind == ReviewKind::Review ? 1 : 0;
+    m_answered.insert(entry.cardId);
+}
+
+void StudyDay::update(const CardState &before, const CardState &after)
+{
+    m_queue.update(after);
+    if (m_part)
+        m_part->update(after);
+    if (!m_load)
+        return;
+    const auto count = [this](const CardState &card, int change) {
+        if (card.phase == CardPhase::Review && !card.suspended && card.dueDay > date())
+            m_load->due[card.dueDay.toJulianDay()] += change;
+    };
+    count(before, -1);
+    count(after, 1);
+}
+
+Result<const StudyQueue *> StudyDay::part(Database &database, const QStringList &cardIds)
+{
+    // The same list is usually the same memory, so that comparing it costs nothing.
+    if (cardIds == m_queue.cardIds())
+        return &m_queue;
+    if (!m_part || m_part->cardIds() != cardIds) {
+        auto queue = readQueue(database, cardIds, date(), m_rules);
+        if (!queue)
+            return queue.error();
+        m_part = std::move(queue).value();
+    }
+    return &*m_part;
+}
+
+Result<const DayLoad *> StudyDay::load(Database &database)
+{
+    if (!m_load) {
+        // A range of at most longestBalancedDays can begin no later than that.
+        const auto due = CardRepository(database).dueByDay(date().addDays(1), date().addDays(longestBalancedDays));
+        if (!due)
+            return due.error();
+        m_load = DayLoad{*due, m_rules.easyDays};
+    }
+    return &*m_load;
+}
+
+} // namespace greenroom
