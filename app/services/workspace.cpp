@@ -1,7 +1,6 @@
 #include "services/workspace.h"
 
 #include "platform/system_clock.h"
-#include "services/own_content.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,8 +81,6 @@ const Catalog &Workspace::catalog()
         Catalog catalog;
         readContent(searchFolders(m_places, DataKind::Content), catalog);
         readDrills(searchFolders(m_places, DataKind::Drills), catalog);
-        if (const auto own = addOwnContent(*m_database, catalog); !own)
-            catalog.problems.append({m_database->path(), 0, own.error().message});
         take(std::make_shared<const Catalog>(std::move(catalog)));
     }
     return *m_catalog;
