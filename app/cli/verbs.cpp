@@ -4,8 +4,8 @@ namespace greenroom::cli {
 
 QList<Verb> allVerbs()
 {
-    return {topicsVerb(), cardsVerb(),  showVerb(),  answerVerb(), undoVerb(),  fsrsVerb(),    drillsVerb(),
-            judgeVerb(),  recordVerb(), takesVerb(), planVerb(),   statsVerb(), profileVerb(), lintVerb()};
+    return {topicsVerb(), cardsVerb(),   showVerb(), answerVerb(), undoVerb(),    fsrsVerb(),   drillsVerb(), judgeVerb(), recordVerb(),
+            takesVerb(),  analyseVerb(), planVerb(), statsVerb(),  profileVerb(), exportVerb(), lintVerb(),   importVerb()};
 }
 
 } // namespace greenroom::cli

@@ -13,12 +13,15 @@ namespace greenroom::cli {
 [[nodiscard]] Verb fsrsVerb();
 [[nodiscard]] Verb drillsVerb();
 [[nodiscard]] Verb judgeVerb();
+[[nodiscard]] Verb analyseVerb();
 [[nodiscard]] Verb takesVerb();
 [[nodiscard]] Verb recordVerb();
 [[nodiscard]] Verb planVerb();
 [[nodiscard]] Verb statsVerb();
 [[nodiscard]] Verb lintVerb();
+[[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb profileVerb();
+[[nodiscard]] Verb exportVerb();
 
 /// All verbs that need no display, in the order of the help.
 [[nodiscard]] QList<Verb> allVerbs();

@@ -99,6 +99,21 @@ bool isEnglish(const QStringList &words)
 
 } // namespace
 
+QString SpokenScript::bareWord(int word) const
+{
+    const QString text = words.value(word);
+    const auto counts = [](QChar character) {
+        return character.isLetterOrNumber() || character == u'+' || character == u'&' || character == u'%' || character == u'#';
+    };
+    qsizetype first = 0;
+    qsizetype end = text.size();
+    while (first < end && !counts(text[first]) && !text[first].isSurrogate())
+        ++first;
+    while (end > first && !counts(text[end - 1]) && !text[end - 1].isSurrogate())
+        --end;
+    return text.mid(first, end - first);
+}
+
 int SpokenScript::sentenceOf(int word) const
 {
     for (int index = 0; index < sentences.size(); ++index) {

@@ -43,6 +43,8 @@ struct SpokenScript
     /// A script the English model can be laid over: it has words, and hardly any of its letters are not Latin.
     bool english = false;
 
+    /// A word without the punctuation around it; "+" and "&" stay.
+    [[nodiscard]] QString bareWord(int word) const;
     /// The sentence of a word, -1 for none.
     [[nodiscard]] int sentenceOf(int word) const;
     /// True when a word is the last of its sentence.

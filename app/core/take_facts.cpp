@@ -1,10 +1,11 @@
 #include "core/take_facts.h"
 
-#include "core/frame_levels.h"
-
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <numeric>
 
 namespace greenroom {
 
@@ -12,8 +13,14 @@ namespace {
 constexpr double tooQuietPeakDb = -40.0;
 constexpr double leastSnrDb = 25.0;
 constexpr double mostClippedFraction = 0.01;
+/// Magnitudes a 16-bit sample can have: 0 to 32768.
+constexpr int magnitudes = 32769;
 
-WordsRefusal refusalFor(const TakeFacts &facts, size_t sampleCount)
+/// A wave that was cut below full scale (by a sound card, or turned down later) stands near its own peak far more often than a voice does.
+constexpr double nearPeak = 0.98;
+constexpr double flatTopFraction = 0.004;
+
+WordsRefusal refusalFor(const TakeFacts &facts, qint64 sampleCount)
 {
     if (!facts.speech.heard())
         return WordsRefusal::Silence;
@@ -45,22 +52,57 @@ QString toString(WordsRefusal refusal)
     return {};
 }
 
-TakeFacts measureTake(std::span<const qint16> samples, int sampleRate)
+TakeMeasure::TakeMeasure(int sampleRate)
+    : m_sampleRate(sampleRate)
+    , m_frames(std::max(100, sampleRate))
+    , m_magnitudes(size_t(magnitudes))
+{}
+
+void TakeMeasure::add(std::span<const qint16> samples)
+{
+    m_samples += qint64(samples.size());
+    m_frames.add(samples);
+    for (const qint16 sample : samples)
+        ++m_magnitudes[size_t(std::abs(int(sample)))];
+}
+
+qint64 TakeMeasure::clippedSamples() const
+{
+    const auto from = [this](int magnitude) { return std::accumulate(m_magnitudes.begin() + magnitude, m_magnitudes.end(), qint64(0)); };
+    int peak = magnitudes - 1;
+    while (peak > 0 && m_magnitudes[size_t(peak)] == 0)
+        --peak;
+    const qint64 atFullScale = from(clippedMagnitude);
+    // Of a quiet recording the last bits are all there is: near the peak means nothing then.
+    constexpr int leastPeak = 1000;
+    const qint64 atOwnPeak = peak > leastPeak ? from(int(peak * nearPeak)) : 0;
+    return double(atOwnPeak) > flatTopFraction * double(m_samples) ? std::max(atFullScale, atOwnPeak) : atFullScale;
+}
+
+TakeFacts TakeMeasure::facts() const
 {
     TakeFacts facts;
-    if (samples.empty() || sampleRate <= 0)
+    if (m_samples == 0 || m_sampleRate <= 0)
         return facts;
-    facts.durationSeconds = double(samples.size()) / sampleRate;
-    FrameLevels frames(sampleRate);
-    frames.add(samples);
-    const LevelSpread spread = measureSpread(frames.decibels());
+    facts.durationSeconds = double(m_samples) / m_sampleRate;
+    const LevelSpread spread = measureSpread(m_frames.decibels());
     facts.speechDb = spread.speechDb;
     facts.noiseDb = spread.noiseDb;
-    facts.peakDb = measureLevel(samples).peakDb;
-    facts.clippedSamples = countClipped(samples);
-    facts.speech = findSpeech(frames.decibels());
-    facts.refusal = refusalFor(facts, samples.size());
+    int peak = magnitudes - 1;
+    while (peak > 0 && m_magnitudes[size_t(peak)] == 0)
+        --peak;
+    facts.peakDb = toDecibels(peak / 32768.0);
+    facts.clippedSamples = clippedSamples();
+    facts.speech = findSpeech(m_frames.decibels());
+    facts.refusal = refusalFor(facts, m_samples);
     return facts;
+}
+
+TakeFacts measureTake(std::span<const qint16> samples, int sampleRate)
+{
+    TakeMeasure measure(sampleRate);
+    measure.add(samples);
+    return measure.facts();
 }
 
 QJsonObject toJson(const TakeFacts &facts, int targetSeconds)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/frame_levels.h"
 #include "core/level.h"
 #include "core/pauses.h"
 
 #include <QJsonObject>
 
 #include <span>
+#include <vector>
 
 namespace greenroom {
 
@@ -33,6 +35,28 @@ struct TakeFacts
     WordsRefusal refusal = WordsRefusal::Silence;
 
     [[nodiscard]] double snrDb() const { return speechDb - noiseDb; }
+};
+
+/// Measures a recording block by block, so that a long one never has to stand in memory.
+class TakeMeasure
+{
+public:
+    /// `sampleRate` in Hz.
+    explicit TakeMeasure(int sampleRate);
+
+    void add(std::span<const qint16> samples);
+    /// What is known so far.
+    [[nodiscard]] TakeFacts facts() const;
+    /// RMS of each 10 ms, dB.
+    [[nodiscard]] const QList<float> &decibels() const { return m_frames.decibels(); }
+
+private:
+    [[nodiscard]] qint64 clippedSamples() const;
+
+    int m_sampleRate;
+    qint64 m_samples = 0;
+    FrameLevels m_frames;
+    std::vector<qint64> m_magnitudes; ///< how many samples have each magnitude
 };
 
 /// Measures 16-bit mono samples taken at `sampleRate` Hz.

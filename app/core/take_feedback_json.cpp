@@ -54,7 +54,7 @@ QJsonObject emphasisJson(const EmphasisFeedback &emphasis)
 {
     return {{QStringLiteral("index"), emphasis.index},
             {QStringLiteral("words"), emphasis.words},
-            {QStringLiteral("word"), emphasis.text},
+            {QStringLiteral("word"), emphasis.text.toLower()},
             {QStringLiteral("start"), emphasis.heard ? QJsonValue(hundredths(emphasis.startSeconds)) : QJsonValue()},
             {QStringLiteral("end"), emphasis.heard ? QJsonValue(hundredths(emphasis.endSeconds)) : QJsonValue()},
             {QStringLiteral("landed"), emphasis.landed},
@@ -87,13 +87,13 @@ void addFindings(QJsonObject &object, const TakeFeedback &feedback)
                   }));
     object.insert(QStringLiteral("skipped"), arrayOf(feedback.skipped, [](const SkippedWord &word) {
                       return QJsonObject{{QStringLiteral("index"), word.index},
-                                         {QStringLiteral("word"), word.word},
+                                         {QStringLiteral("word"), word.word.toLower()},
                                          {QStringLiteral("at"), hundredths(word.atSeconds)},
                                          {QStringLiteral("instead"), word.instead}};
                   }));
     object.insert(QStringLiteral("repeated"), arrayOf(feedback.repeated, [](const RepeatedWord &word) {
                       return QJsonObject{{QStringLiteral("index"), word.index},
-                                         {QStringLiteral("word"), word.word},
+                                         {QStringLiteral("word"), word.word.toLower()},
                                          {QStringLiteral("times"), word.times},
                                          {QStringLiteral("at"), hundredths(word.atSeconds)}};
                   }));
@@ -103,7 +103,7 @@ void addFindings(QJsonObject &object, const TakeFeedback &feedback)
         }));
     object.insert(QStringLiteral("wordTimes"), arrayOf(feedback.words, [](const HeardWord &word) {
                       return QJsonObject{{QStringLiteral("index"), word.index},
-                                         {QStringLiteral("word"), word.word},
+                                         {QStringLiteral("word"), word.word.toLower()},
                                          {QStringLiteral("start"), hundredths(word.startSeconds)},
                                          {QStringLiteral("end"), hundredths(word.endSeconds)},
                                          {QStringLiteral("clear"), word.clear}};

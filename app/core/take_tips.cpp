@@ -83,8 +83,11 @@ void addPace(QList<Candidate> &tips, const TakeFeedback &feedback)
 void addFastSentence(QList<Candidate> &tips, const TakeFeedback &feedback)
 {
     const SentenceFeedback *fastest = nullptr;
+    // Short words make a high count of words at an easy pace: both figures must be high.
+    constexpr double fastSyllables = 5.8;
     for (const SentenceFeedback &sentence : feedback.sentences) {
-        if (sentence.startSeconds && (fastest == nullptr || sentence.wordsPerMinute > fastest->wordsPerMinute))
+        if (sentence.startSeconds && sentence.syllablesPerSecond > fastSyllables &&
+            (fastest == nullptr || sentence.wordsPerMinute > fastest->wordsPerMinute))
             fastest = &sentence;
     }
     constexpr double fastSentencePace = 200;

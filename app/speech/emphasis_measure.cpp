@@ -99,7 +99,7 @@ public:
         emphasis.louderDb = measures.decibels - m_decibels.median;
         emphasis.higherSemitones = measures.semitones ? *measures.semitones - m_semitones.median : 0;
         emphasis.longerShare = m_durations.median > 0 ? measures.secondsPerPhone / m_durations.median - 1 : 0;
-        emphasis.pauseBeforeSeconds = startsSentence ? 0 : pauseBefore(stretch.start);
+        emphasis.pauseBeforeSeconds = startsSentence ? 0 : pauseBefore(stretch);
         // One measure alone, however wild (an octave error, a drawled ending), does not carry a word.
         constexpr double mostOfOne = 6.0;
         const double sum = std::clamp(m_decibels.z(measures.decibels), -mostOfOne, mostOfOne) +
@@ -111,12 +111,18 @@ public:
     }
 
 private:
-    /// The pause that ends where the word begins; a word's edges are known to some frames only.
-    [[nodiscard]] double pauseBefore(double start) const
+    /// The pause between the word said before and this one. Words' edges are soft: what counts is where the middles lie.
+    [[nodiscard]] double pauseBefore(const Stretch &stretch) const
     {
-        constexpr double nearSeconds = 0.15;
+        double before = 0;
+        for (const MeasuredWord &word : m_input.words) {
+            if (word.heard.startSeconds < stretch.start - 0.005)
+                before = std::max(before, (word.heard.startSeconds + word.heard.endSeconds) / 2);
+        }
+        const double here = (stretch.start + stretch.end) / 2;
         for (const Pause &pause : m_input.pauses) {
-            if (std::abs(pause.endSeconds - start) <= nearSeconds)
+            const double middle = (pause.startSeconds + pause.endSeconds) / 2;
+            if (middle > before && middle < here)
                 return pause.lengthSeconds();
         }
         return 0;
@@ -157,7 +163,10 @@ EmphasisFeedback chosenPhrase(const EmphasisMark &mark, const EmphasisInput &inp
     EmphasisFeedback emphasis;
     emphasis.index = mark.firstWord;
     emphasis.words = mark.words;
-    emphasis.text = script.words.mid(mark.firstWord, mark.words).join(QLatin1Char(' '));
+    QStringList text;
+    for (int word = mark.firstWord; word < mark.firstWord + mark.words; ++word)
+        text.append(script.bareWord(word));
+    emphasis.text = text.join(QLatin1Char(' '));
     emphasis.chosen = true;
     Stretch stretch;
     for (const MeasuredWord &word : input.words) {

@@ -90,6 +90,11 @@ double silenceBehind(const HeardWord &word, const TakeFacts &facts)
 
 SentenceEnding judgeEnding(const SentenceRange &sentence, const EndingInput &input)
 {
+    const bool heard = std::any_of(input.words.begin(), input.words.end(), [&sentence](const HeardWord &word) {
+        return word.index >= sentence.firstWord && word.index < sentence.endWord();
+    });
+    if (!heard)
+        return SentenceEnding::Unknown; // not a word of it was said: it has no ending
     const HeardWord *last = wordAt(input.words, sentence.endWord() - 1);
     const bool isLastHeard = !input.words.isEmpty() && input.words.last().index <= sentence.endWord() - 1;
     if (isLastHeard && isCut(input))

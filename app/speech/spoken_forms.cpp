@@ -1,5 +1,6 @@
 #include "speech/spoken_forms.h"
 
+#include "speech/letter_to_sound.h"
 #include "speech/number_words.h"
 #include "speech/token_parts.h"
 
@@ -106,6 +107,11 @@ QList<SpokenForm> acronymForms(const QString &text, const Pronunciations &pronun
     }
     if (letters.size() <= 6)
         append(forms, spelled(letters, match.hasMatch() ? " Z" : ""));
+    // Synthetic voices, and people in a hurry, read it as it stands.
+    static const QRegularExpression vowel(QStringLiteral("[aeiouy]"));
+    const QByteArray whole = match.hasMatch() ? lower + 's' : lower;
+    if (const QByteArray read = letterToSound(whole); QString::fromLatin1(lower).contains(vowel) && !read.isEmpty())
+        append(forms, {SpokenWord{{read}}});
     return forms;
 }
 

@@ -55,7 +55,7 @@ public:
             if (addHeard(word, lastEnd))
                 ++said;
             else
-                m_feedback.skipped.append({word, m_input.script.words[word], lastEnd, false});
+                m_feedback.skipped.append({word, m_input.script.bareWord(word), lastEnd, false});
         }
         m_feedback.saidWords = said;
         for (const Insertion &insertion : m_input.reading.insertions)
@@ -66,7 +66,7 @@ private:
     bool addHeard(int word, double &lastEnd)
     {
         const WordTokens range = m_wordTokens[word];
-        HeardWord heard{word, m_input.script.words[word], 0, 0, true};
+        HeardWord heard{word, m_input.script.bareWord(word), 0, 0, true};
         int saidTokens = 0;
         int times = 1;
         double frames = 0;
