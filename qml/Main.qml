@@ -198,6 +198,17 @@ T.ApplicationWindow {
                 visible: root.page === null
             }
         }
+        DropArea {
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => {
+                if (!root.rooms.importing || !drop.hasUrls)
+                    return;
+                drop.accept(Qt.CopyAction);
+                root.go(ShellViewModel.Bank);
+                root.rooms.importing.read(drop.urls);
+            }
+        }
         Loader {
             id: toastLoader
 

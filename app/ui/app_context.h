@@ -2,6 +2,8 @@
 
 #include "audio/audio_input.h"
 
+#include <functional>
+
 namespace greenroom {
 
 class BankService;
@@ -9,6 +11,8 @@ class CatalogStore;
 class Clock;
 class DrillRunner;
 class DrillService;
+class ImportDesk;
+class QuestionDesk;
 class ReviewService;
 class SettingsService;
 class Workspace;
@@ -25,7 +29,10 @@ struct AppContext
     BankService *bank = nullptr;
     DrillService *drills = nullptr;
     DrillRunner *drillRunner = nullptr;
-    AudioInputFactory microphone; ///< records from elsewhere than this computer's microphones, when given
+    ImportDesk *importDesk = nullptr;     ///< without it nothing can be imported here
+    QuestionDesk *questionDesk = nullptr; ///< without it questions are read only
+    std::function<void()> reloadBank;     ///< reads the catalog again, after an import or an edit
+    AudioInputFactory microphone;         ///< records from elsewhere than this computer's microphones, when given
 };
 
 } // namespace greenroom

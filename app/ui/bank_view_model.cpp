@@ -1,238 +1,168 @@
 #include "bank_view_model.h"
 
+#include "platform/external_editor.h"
 #include "review_words.h"
 #include "services/review_service.h"
 #include "services/settings_service.h"
 #include "shell_view_model.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 namespace greenroom {
 
 BankViewModel::BankViewModel(const Needs &needs, QObject *parent)
     : QObject(parent)
     , m_needs(needs)
+    , m_shelf({needs.reviews, needs.clock, m_record, needs.databasePath})
     , m_note(needs.bank)
 {
+    connectParts();
+    connectEditing();
+    m_shelf.setWindowLanguage(m_needs.shell.language());
+    refresh();
+    if (m_needs.catalog.isLoaded())
+        takeCatalog();
+}
+
+void BankViewModel::connectParts()
+{
     connect(&m_needs.catalog, &CatalogStore::changed, this, &BankViewModel::takeCatalog);
-    connect(&m_needs.shell, &ShellViewModel::languageChanged, this, &BankViewModel::rebuild);
+    connect(&m_needs.shell, &ShellViewModel::languageChanged, this, [this] { m_shelf.setWindowLanguage(m_needs.shell.language()); });
+    connect(&m_shelf, &BankShelf::changed, this, &BankViewModel::keepSelection);
+    connect(&m_shelf, &BankShelf::failed, this, &BankViewModel::tell);
     connect(&m_note, &BankNoteViewModel::saved, this, [this](const QString &questionId, const QString &text) {
         if (text.isEmpty())
             m_record.notes.remove(questionId);
         else
             m_record.notes.insert(questionId, text);
+        m_shelf.noteChanged(questionId, text);
     });
     connect(&m_question, &QuestionViewModel::languageChosen, this, [this](QuestionViewModel::Language language) {
-        m_language = language == QuestionViewModel::Chinese ? CardLanguage::Chinese : CardLanguage::English;
-        rebuild();
+        m_shelf.setLanguage(language == QuestionViewModel::Chinese ? CardLanguage::Chinese : CardLanguage::English, m_shelf.isBoth());
     });
-    refresh();
-    if (m_needs.catalog.isLoaded())
-        buildIndex();
+    connect(&m_question, &QuestionViewModel::bothChosen, this, [this](bool both) { m_shelf.setLanguage(m_shelf.language(), both); });
+}
+
+void BankViewModel::connectEditing()
+{
+    if (m_needs.editing) {
+        takeArchive();
+        connect(m_needs.editing, &BankEditing::archiveChanged, this, &BankViewModel::takeArchive);
+        connect(m_needs.editing, &BankEditing::errorChanged, this, [this] { tell(m_needs.editing->error()); });
+        const QuestionEditViewModel *sheet = m_needs.editing->sheet();
+        connect(sheet, &QuestionEditViewModel::saved, this, [this](const QStringList &ids) { reveal(ids.value(0)); });
+        connect(sheet, &QuestionEditViewModel::closeMatchRequested, this, &BankViewModel::reveal);
+    }
+    if (m_needs.importing)
+        connect(m_needs.importing, &ImportViewModel::imported, this, &BankViewModel::showImported);
 }
 
 void BankViewModel::takeCatalog()
 {
-    buildIndex();
-    rebuild();
+    m_shelf.setCatalog(m_needs.catalog.catalog());
+    if (m_needs.editing)
+        m_needs.editing->sheet()->setContent(m_needs.catalog.catalog(), m_shelf.plainTopics());
+    if (!m_revealNext.isEmpty() && m_shelf.question(m_revealNext))
+        reveal(m_revealNext);
 }
 
-void BankViewModel::buildIndex()
+void BankViewModel::takeArchive()
 {
-    QtConcurrent::run([catalog = m_needs.catalog.catalog()] {
-        return BankSearchIndex(*catalog);
-    }).then(this, [this](const BankSearchIndex &index) {
-        m_index = index;
-        if (!m_searchText.isEmpty())
-            rebuild();
-    });
+    QList<Question> archived;
+    for (const SetAsideQuestion &entry : m_needs.editing->archive())
+        archived.append(entry.question);
+    m_shelf.setArchive(archived);
 }
 
-void BankViewModel::setSearchText(const QString &text)
+BankViewModel::Filter BankViewModel::filter() const
 {
-    if (text == m_searchText)
-        return;
-    m_searchText = text;
-    rebuild();
-}
-
-void BankViewModel::setTopicId(const QString &topicId)
-{
-    if (topicId == m_topicId)
-        return;
-    m_topicId = topicId;
-    rebuild();
+    if (!m_shelf.mark())
+        return AllStates;
+    return *m_shelf.mark() == Mark::NotStarted ? NotStarted : *m_shelf.mark() == Mark::Shaky ? Shaky : Solid;
 }
 
 void BankViewModel::setFilter(Filter filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    rebuild();
-}
-
-bool BankViewModel::isBulletPage() const
-{
-    const Topic *topic = m_needs.catalog.catalog()->topic(m_topicId);
-    return topic && topic->bullets && searchTerms(m_searchText).isEmpty();
-}
-
-QString BankViewModel::contentProblem() const
-{
-    // Drills have a place of their own to say what is wrong with them.
-    Problems ours;
-    for (const Problem &problem : m_needs.catalog.catalog()->problems) {
-        if (problem.path.contains(QLatin1String("/questions/")) || problem.path.endsWith(QLatin1String("topics.json")))
-            ours.append(problem);
-    }
-    if (ours.isEmpty())
-        return {};
-    const Problem &first = ours.first();
-    const QString name = QFileInfo(first.path).fileName();
-    const QString place = first.line > 0 ? tr("%1, line %2").arg(name).arg(first.line) : name;
-    const QString text = tr("%1: %2").arg(place, first.message);
-    return ours.size() == 1 ? text : text + u' ' + tr("%n more file problem(s).", nullptr, int(ours.size()) - 1);
-}
-
-bool BankViewModel::passesFilter(const QString &questionId) const
-{
-    const Mark mark = m_record.marks.value(questionId, Mark::NotStarted);
-    switch (m_filter) {
+    switch (filter) {
     case NotStarted:
-        return mark == Mark::NotStarted;
+        return m_shelf.setMark(Mark::NotStarted);
     case Shaky:
-        return mark == Mark::Shaky;
+        return m_shelf.setMark(Mark::Shaky);
     case Solid:
-        return mark == Mark::Solid;
+        return m_shelf.setMark(Mark::Solid);
     case AllStates:
         break;
     }
-    return true;
+    m_shelf.setMark(std::nullopt);
 }
 
-// Every question that the search and the state let through, whatever its topic, in the order of the list.
-QList<BankMatch> BankViewModel::candidates() const
+void BankViewModel::showImported(const QStringList &questionIds) { m_shelf.showOnly(questionIds); }
+
+// A question that is listed stays where it is; for one that is not, what hides it is cleared. One that was just written comes with the
+// catalog.
+void BankViewModel::reveal(const QString &questionId)
 {
-    QList<BankMatch> found;
-    if (!searchTerms(m_searchText).isEmpty()) {
-        found = m_index.search(m_searchText, m_record.notes, m_language);
-    } else {
-        for (const Question &question : m_needs.catalog.catalog()->questions)
-            found.append({question.id, MatchPlace::Question, m_language, 0, {}});
+    if (!isArchiveShown() && !m_shelf.question(questionId)) {
+        m_revealNext = questionId;
+        return;
     }
-    if (!isBulletPage())
-        found.removeIf([this](const BankMatch &match) { return !passesFilter(match.questionId); });
-    return found;
+    m_revealNext.clear();
+    if (m_shelf.questions().rowOf(questionId) < 0)
+        m_shelf.showOnly({});
+    select(questionId);
 }
 
-QString BankViewModel::titleOf(const Topic &topic) const
+void BankViewModel::writeNew()
 {
-    const bool chinese = m_needs.shell.language().startsWith(QLatin1String("zh"));
-    return chinese && !topic.titleZh.isEmpty() ? topic.titleZh : topic.title;
+    m_note.flush();
+    if (m_needs.editing)
+        m_needs.editing->sheet()->openNew(m_shelf.topicId());
 }
 
-QList<TopicRow> BankViewModel::topicRows(const QList<BankMatch> &found) const
+void BankViewModel::edit()
 {
-    const auto catalog = m_needs.catalog.catalog();
-    QHash<QString, int> counts;
-    for (const BankMatch &match : found) {
-        if (const Question *question = catalog->question(match.questionId))
-            ++counts[question->topicId];
-    }
-    QList<TopicRow> rows{{QString(), tr("All topics"), int(found.size()), false}};
-    bool bulletsBefore = false;
-    for (const Topic &topic : catalog->topics) {
-        rows.append({topic.id, titleOf(topic), counts.value(topic.id), topic.bullets && !bulletsBefore});
-        bulletsBefore = bulletsBefore || topic.bullets;
-    }
-    return rows;
-}
-
-QString BankViewModel::placeText(const BankMatch &match) const
-{
-    switch (match.place) {
-    case MatchPlace::OtherLanguage:
-        return match.language == CardLanguage::Chinese ? tr("Chinese text:") : tr("English text:");
-    case MatchPlace::Notes:
-        return tr("My notes:");
-    case MatchPlace::FollowUp:
-        return tr("Follow-up %1:").arg(match.followUp);
-    case MatchPlace::Answer:
-        return tr("Answer:");
-    case MatchPlace::Question:
-        break;
-    }
-    return {};
-}
-
-QuestionRow BankViewModel::rowFor(const Question &question, const BankMatch &match) const
-{
-    const QuestionText &text = question.text(m_language);
-    const Topic *topic = m_needs.catalog.catalog()->topic(question.topicId);
-    QuestionRow row;
-    row.questionId = question.id;
-    row.title = text.question;
-    row.label = text.label.isEmpty() ? text.question : text.label;
-    row.topic = topic ? titleOf(*topic) : QString();
-    row.place = placeText(match);
-    row.snippet = match.snippet;
-    row.mark = m_record.marks.value(question.id, Mark::NotStarted);
-    row.ticked = m_record.ticks.contains(question.id);
-    return row;
-}
-
-void BankViewModel::rebuild()
-{
-    const auto catalog = m_needs.catalog.catalog();
-    const QList<BankMatch> found = candidates();
-    QList<QuestionRow> rows;
-    m_matches.clear();
-    m_bulletsLeftOut = 0;
-    for (const BankMatch &match : found) {
-        const Question *question = catalog->question(match.questionId);
-        if (!question || (!m_topicId.isEmpty() && question->topicId != m_topicId))
-            continue;
-        if (isBulletPage() && rows.size() == bulletLimit) {
-            ++m_bulletsLeftOut;
-            continue;
-        }
-        rows.append(rowFor(*question, match));
-        m_matches.insert(match.questionId, match);
-    }
-    m_topics.set(topicRows(found));
-    m_questions.set(rows, searchTerms(m_searchText));
-    keepSelection();
-    emit listChanged();
+    m_note.flush();
+    const Question *question = m_shelf.question(m_selectedId);
+    if (m_needs.editing && question && !isArchiveShown())
+        m_needs.editing->sheet()->openQuestion(*question);
 }
 
 // The open question stays open while it is listed; else the first one opens, so that the right side is never empty without reason.
 void BankViewModel::keepSelection()
 {
-    if (m_questions.rowOf(m_selectedId) < 0)
-        m_selectedId = m_questions.questionIdAt(0);
+    if (m_shelf.questions().rowOf(m_selectedId) < 0)
+        m_selectedId = m_shelf.questions().questionIdAt(0);
     showSelected();
+    emit listChanged();
 }
 
 void BankViewModel::select(const QString &questionId)
 {
-    if (questionId == m_selectedId || m_questions.rowOf(questionId) < 0)
+    if (questionId == m_selectedId || m_shelf.questions().rowOf(questionId) < 0)
         return;
     m_selectedId = questionId;
     showSelected();
 }
 
+// A question opens in the language that matched, and then stays in the one the user chooses for it.
+CardLanguage BankViewModel::languageToShow() const
+{
+    if (m_shelf.shownSearch().isEmpty())
+        return m_shelf.language();
+    const bool sameAsBefore = m_selectedId == m_question.questionId() && m_shelf.shownSearch() == m_openedSearch;
+    if (!sameAsBefore)
+        return m_shelf.match(m_selectedId).language;
+    return m_question.language() == QuestionViewModel::Chinese ? CardLanguage::Chinese : CardLanguage::English;
+}
+
 void BankViewModel::showSelected()
 {
-    const auto catalog = m_needs.catalog.catalog();
-    const Question *question = catalog->question(m_selectedId);
-    const Topic *topic = question ? catalog->topic(question->topicId) : nullptr;
-    const QStringList terms = searchTerms(m_searchText);
-    const CardLanguage language = terms.isEmpty() ? m_language : m_matches.value(m_selectedId).language;
-    m_question.show(question ? std::optional<Question>(*question) : std::nullopt, topic ? titleOf(*topic) : QString(), language, terms);
+    const Question *question = m_shelf.question(m_selectedId);
+    const Topic *topic = question ? m_shelf.catalog().topic(question->topicId) : nullptr;
+    m_question.setBothShown(m_shelf.isBoth());
+    m_question.show(question ? std::optional<Question>(*question) : std::nullopt, topic ? m_shelf.titleOf(*topic) : QString(),
+                    languageToShow(), m_shelf.terms());
+    m_openedSearch = m_shelf.shownSearch();
     m_note.open(m_selectedId, m_record.notes.value(m_selectedId));
     emit selectionChanged();
 }
@@ -248,6 +178,13 @@ QString BankViewModel::cardText() const
     return state ? cardWords(*state, m_needs.clock.now(), m_needs.reviews.options().scheduler.rolloverHour) : QString();
 }
 
+void BankViewModel::tell(const QString &sentence)
+{
+    m_failed = nullptr;
+    m_error = sentence;
+    emit errorChanged();
+}
+
 void BankViewModel::attempt(const std::function<Result<void>()> &act)
 {
     const Result<void> done = act();
@@ -257,15 +194,6 @@ void BankViewModel::attempt(const std::function<Result<void>()> &act)
 }
 
 // With a filter on, a question whose mark changed would leave the list under the user's eyes: it stays until the list is made anew.
-void BankViewModel::updateRow(const QString &questionId)
-{
-    const Question *question = m_needs.catalog.catalog()->question(questionId);
-    if (!question || !m_matches.contains(questionId))
-        return;
-    m_questions.replace(rowFor(*question, m_matches.value(questionId)));
-    emit selectionChanged();
-}
-
 void BankViewModel::stepMark()
 {
     if (m_selectedId.isEmpty())
@@ -275,7 +203,8 @@ void BankViewModel::stepMark()
         if (const Result<void> stored = m_needs.bank.setMark(questionId, next); !stored)
             return stored.error();
         m_record.marks.insert(questionId, next);
-        updateRow(questionId);
+        m_shelf.questions().refresh(questionId);
+        emit selectionChanged();
         return {};
     });
 }
@@ -290,9 +219,20 @@ void BankViewModel::toggleTick(const QString &questionId)
             m_record.ticks.remove(questionId);
         else
             m_record.ticks.insert(questionId);
-        updateRow(questionId);
+        m_shelf.questions().refresh(questionId);
+        emit selectionChanged();
         return {};
     });
+}
+
+void BankViewModel::openSource()
+{
+    const QString path = m_question.sourcePath();
+    if (path.isEmpty())
+        return;
+    QtConcurrent::run([path, line = m_question.sourceLine()] {
+        return ExternalEditor().open(path, line);
+    }).then(this, [this](const Result<void> &opened) { tell(opened ? QString() : opened.error().message); });
 }
 
 void BankViewModel::openCard()
@@ -308,7 +248,8 @@ void BankViewModel::refresh()
         const Result<Settings> settings = m_needs.settings.load();
         if (settings && int(settings->cardLanguage) != m_languageSetting) {
             m_languageSetting = int(settings->cardLanguage);
-            m_language = settings->cardLanguage == CardLanguageChoice::Chinese ? CardLanguage::Chinese : CardLanguage::English;
+            m_shelf.setLanguage(settings->cardLanguage == CardLanguageChoice::Chinese ? CardLanguage::Chinese : CardLanguage::English,
+                                settings->cardLanguage == CardLanguageChoice::Both);
         }
         const Result<BankRecord> record = m_needs.bank.record();
         if (!record)
@@ -316,14 +257,14 @@ void BankViewModel::refresh()
         m_record = *record;
         return {};
     });
-    rebuild();
+    m_shelf.refresh();
 }
 
 void BankViewModel::tryAgain()
 {
     if (const auto act = m_failed)
         attempt(act);
-    rebuild();
+    m_shelf.refresh();
 }
 
 } // namespace greenroom

@@ -2,8 +2,6 @@
 
 #include "services/bank_search.h"
 
-#include <algorithm>
-
 namespace greenroom {
 
 QString markedHtml(const QString &text, const QStringList &terms)
@@ -18,35 +16,46 @@ QString markedHtml(const QString &text, const QStringList &terms)
     return html + text.mid(done).toHtmlEscaped();
 }
 
-void QuestionModel::set(const QList<QuestionRow> &rows, const QStringList &terms)
+void QuestionModel::set(const QStringList &questionIds, const RowSource &source, const QStringList &terms)
 {
-    const auto sameId = [](const QuestionRow &left, const QuestionRow &right) { return left.questionId == right.questionId; };
     m_terms = terms;
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameId)) {
-        m_rows = rows;
-        if (!rows.isEmpty())
+    if (questionIds == m_ids) {
+        m_source = source;
+        if (!m_ids.isEmpty())
             emit dataChanged(index(0), index(count() - 1));
     } else {
         beginResetModel();
-        m_rows = rows;
+        m_ids = questionIds;
+        m_source = source;
         endResetModel();
     }
     emit countChanged();
 }
 
-void QuestionModel::replace(const QuestionRow &row)
+void QuestionModel::set(const QList<QuestionRow> &rows, const QStringList &terms)
 {
-    const int at = rowOf(row.questionId);
+    QStringList ids;
+    for (const QuestionRow &row : rows)
+        ids.append(row.questionId);
+    set(
+        ids, [rows](int row) { return rows.at(row); }, terms);
+}
+
+void QuestionModel::refresh(const QString &questionId)
+{
+    const int at = rowOf(questionId);
     if (at < 0)
         return;
-    m_rows[at] = row;
     emit dataChanged(index(at), index(at));
     emit countChanged();
 }
 
 int QuestionModel::tickedCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const QuestionRow &row) { return row.ticked; }));
+    int ticked = 0;
+    for (int row = 0; row < count(); ++row)
+        ticked += m_source(row).ticked ? 1 : 0;
+    return ticked;
 }
 
 int QuestionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
@@ -55,10 +64,10 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QuestionRow &row = m_rows.at(index.row());
+    if (role == QuestionIdRole)
+        return m_ids.at(index.row());
+    const QuestionRow row = m_source(index.row());
     switch (role) {
-    case QuestionIdRole:
-        return row.questionId;
     case Qt::DisplayRole:
     case TitleRole:
         return row.title;
@@ -78,6 +87,8 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.mark);
     case TickedRole:
         return row.ticked;
+    case OtherTitleRole:
+        return row.otherTitle;
     default:
         return {};
     }
@@ -94,16 +105,12 @@ QHash<int, QByteArray> QuestionModel::roleNames() const
             {SnippetRole, "snippet"},
             {SnippetHtmlRole, "snippetHtml"},
             {MarkRole, "mark"},
-            {TickedRole, "ticked"}};
+            {TickedRole, "ticked"},
+            {OtherTitleRole, "otherTitle"}};
 }
 
-QString QuestionModel::questionIdAt(int row) const { return row >= 0 && row < count() ? m_rows.at(row).questionId : QString(); }
+QString QuestionModel::questionIdAt(int row) const { return row >= 0 && row < count() ? m_ids.at(row) : QString(); }
 
-int QuestionModel::rowOf(const QString &questionId) const
-{
-    const auto same = [&questionId](const QuestionRow &row) { return row.questionId == questionId; };
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), same);
-    return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
-}
+int QuestionModel::rowOf(const QString &questionId) const { return int(m_ids.indexOf(questionId)); }
 
 } // namespace greenroom

@@ -28,6 +28,9 @@ class QuestionViewModel : public QObject
     Q_PROPERTY(QUrl sourceUrl READ sourceUrl NOTIFY changed) ///< the file, to be opened
     Q_PROPERTY(bool bilingual READ isBilingual NOTIFY changed)
     Q_PROPERTY(greenroom::QuestionViewModel::Language language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(bool bothShown READ isBothShown WRITE setBothShown NOTIFY changed) ///< the other language stands below the one shown
+    Q_PROPERTY(QString otherQuestion READ otherQuestion NOTIFY changed)
+    Q_PROPERTY(QString otherAnswer READ otherAnswer NOTIFY changed)
     Q_PROPERTY(QStringList terms READ terms NOTIFY changed) ///< words to mark
     Q_PROPERTY(greenroom::QuestionFollowUpModel *followUps READ followUps CONSTANT)
 
@@ -48,10 +51,17 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QUrl sourceUrl() const;
+    [[nodiscard]] QString sourcePath() const { return text() ? text()->path : QString(); }
+    [[nodiscard]] int sourceLine() const { return text() ? text()->line : 0; }
     [[nodiscard]] bool isBilingual() const { return m_question && m_question->chinese.has_value(); }
     /// The language shown; English where there is no Chinese text.
     [[nodiscard]] Language language() const { return isBilingual() && m_language == CardLanguage::Chinese ? Chinese : English; }
     void setLanguage(Language language);
+    /// Both languages, the one shown first; false where there is only one.
+    [[nodiscard]] bool isBothShown() const { return m_both && isBilingual(); }
+    void setBothShown(bool both);
+    [[nodiscard]] QString otherQuestion() const;
+    [[nodiscard]] QString otherAnswer() const;
     [[nodiscard]] QStringList terms() const { return m_terms; }
     [[nodiscard]] QuestionFollowUpModel *followUps() { return &m_followUps; }
 
@@ -62,13 +72,19 @@ signals:
     void changed();
     /// The user chose another language.
     void languageChosen(greenroom::QuestionViewModel::Language language);
+    /// The user chose to see both languages, or one.
+    void bothChosen(bool both);
 
 private:
     [[nodiscard]] const QuestionText *text() const { return m_question ? &m_question->text(m_language) : nullptr; }
+    /// The other language; null unless both are shown.
+    [[nodiscard]] const QuestionText *otherText() const;
+    [[nodiscard]] QList<FollowUp> shownFollowUps() const;
 
     std::optional<Question> m_question;
     QString m_topicTitle;
     CardLanguage m_language = CardLanguage::English;
+    bool m_both = false;
     QStringList m_terms;
     QuestionFollowUpModel m_followUps;
 };

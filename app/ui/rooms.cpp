@@ -78,11 +78,33 @@ ProgressStatistics &Rooms::statistics()
 BankViewModel *Rooms::bank()
 {
     if (!m_bank) {
+        if (m_context.questionDesk) {
+            m_editing = std::make_unique<BankEditing>(*m_context.questionDesk);
+            connect(m_editing.get(), &BankEditing::bankChanged, this, &Rooms::reloadBank);
+        }
         m_bank = std::make_unique<BankViewModel>(
-            BankViewModel::Needs{*m_context.bank, *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock});
+            BankViewModel::Needs{*m_context.bank, *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock,
+                                 m_context.workspace->database().path(), m_editing.get(), importing()});
         connect(m_bank.get(), &BankViewModel::cardRequested, this, &Rooms::openCard);
     }
     return m_bank.get();
+}
+
+ImportViewModel *Rooms::importing()
+{
+    if (!m_importing && m_context.importDesk) {
+        m_importing = std::make_unique<ImportViewModel>(*m_context.importDesk);
+        connect(m_importing.get(), &ImportViewModel::imported, this, &Rooms::reloadBank);
+        connect(m_importing.get(), &ImportViewModel::undone, this, &Rooms::reloadBank);
+    }
+    return m_importing.get();
+}
+
+// Questions that were written or imported reach every place through the catalog.
+void Rooms::reloadBank()
+{
+    if (m_context.reloadBank)
+        m_context.reloadBank();
 }
 
 FlashcardsViewModel *Rooms::flashcards()

@@ -26,6 +26,7 @@ class Rooms : public QObject
     Q_PROPERTY(greenroom::ShellViewModel *shell READ shell CONSTANT)
     Q_PROPERTY(greenroom::TodayViewModel *today READ today CONSTANT)
     Q_PROPERTY(greenroom::BankViewModel *bank READ bank CONSTANT)
+    Q_PROPERTY(greenroom::ImportViewModel *importing READ importing CONSTANT) ///< null where nothing can be imported
     Q_PROPERTY(greenroom::FlashcardsViewModel *flashcards READ flashcards CONSTANT)
     Q_PROPERTY(greenroom::DrillsViewModel *drills READ drills CONSTANT)
     Q_PROPERTY(greenroom::PitchViewModel *pitch READ pitch CONSTANT)
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ShellViewModel *shell() { return &m_shell; }
     [[nodiscard]] TodayViewModel *today();
     [[nodiscard]] BankViewModel *bank();
+    [[nodiscard]] ImportViewModel *importing();
     [[nodiscard]] FlashcardsViewModel *flashcards();
     [[nodiscard]] DrillsViewModel *drills();
     [[nodiscard]] PitchViewModel *pitch();
@@ -51,6 +53,7 @@ public:
 private:
     [[nodiscard]] ProgressStatistics &statistics();
     void openCard(const QString &cardId);
+    void reloadBank();
 
     AppContext m_context;
     ShellViewModel m_shell;
@@ -63,6 +66,8 @@ private:
     std::unique_ptr<ProgressViewModel> m_progress;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<FlashcardsViewModel> m_flashcards;
+    std::unique_ptr<BankEditing> m_editing;
+    std::unique_ptr<ImportViewModel> m_importing;
     std::unique_ptr<BankViewModel> m_bank;
     std::unique_ptr<DrillsViewModel> m_drills;
 };

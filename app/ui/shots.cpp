@@ -2,6 +2,7 @@
 
 #include "fonts.h"
 #include "services/sample_folder.h"
+#include "shots_notes.h"
 #include "window_session.h"
 
 #include <QCoreApplication>
@@ -88,11 +89,56 @@ private:
         bank->setTopicId(QStringLiteral("api"));
         shot(QStringLiteral("bank-api"));
         bank->setTopicId({});
-        bank->setSearchText(QStringLiteral("幂等"));
+        search(*bank, QStringLiteral("幂等"));
         shot(QStringLiteral("bank-search"));
-        bank->setSearchText(QStringLiteral("zebra"));
+        search(*bank, QStringLiteral("zebra"));
         shot(QStringLiteral("bank-empty"));
-        bank->setSearchText({});
+        search(*bank, {});
+        bankSheet(*bank);
+        importNotes();
+    }
+
+    void bankSheet(BankViewModel &bank)
+    {
+        if (!bank.editing())
+            return;
+        bank.select(QStringLiteral("api-idempotency"));
+        bank.edit();
+        shot(QStringLiteral("bank-edit"));
+        bank.editing()->sheet()->close();
+    }
+
+    void search(BankViewModel &bank, const QString &text)
+    {
+        bank.setSearchText(text);
+        waitUntil([&bank, text] { return bank.shownSearch() == text; });
+    }
+
+    /// Notes that were imported, and are read again a day later.
+    void importNotes()
+    {
+        ImportViewModel *importing = m_session.rooms().importing();
+        const QTemporaryDir home;
+        const QString notes = home.filePath(QStringLiteral("interview-notes"));
+        if (!importing || !writeShotNotes(notes, ShotNotes::FirstDay))
+            return;
+        importing->begin();
+        shot(QStringLiteral("import-choose"));
+        const auto settled = [importing] {
+            return importing->stage() != ImportViewModel::Reading && importing->stage() != ImportViewModel::Importing;
+        };
+        importing->readPaths({notes});
+        waitUntil(settled);
+        importing->apply();
+        waitUntil(settled);
+        shot(QStringLiteral("bank-imported"));
+        if (!writeShotNotes(notes, ShotNotes::SecondDay))
+            return;
+        importing->readPaths({notes});
+        waitUntil(settled);
+        shot(QStringLiteral("import"));
+        importing->cancel();
+        m_session.rooms().bank()->showImported({});
     }
 
     void flashcards()

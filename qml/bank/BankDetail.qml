@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Greenroom
@@ -16,6 +18,8 @@ FocusScope {
     readonly property alias notes: notes
 
     signal back()
+    signal setAside()
+    signal broughtBack()
 
     onVisibleChanged: { if (viewModel) viewModel.note.flush(); } // hidden once more while it is being made
 
@@ -55,10 +59,45 @@ FocusScope {
             onBack: detail.back()
         }
         MarkdownText {
+            id: answer
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.space16
             markdown: detail.question.answer
             terms: detail.question.terms
+        }
+        Divider {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space16
+            visible: other.visible
+        }
+        MarkdownText {
+            id: other
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space16
+            visible: detail.question.bothShown
+            markdown: visible ? detail.question.otherAnswer : ""
+            terms: detail.question.terms
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+            visible: answer.links.length > 0
+            spacing: Theme.space16
+
+            Repeater {
+                model: answer.links
+
+                LinkText {
+                    required property string modelData
+
+                    text: modelData.length > 60 ? modelData.slice(0, 59) + "…" : modelData
+                    font: Theme.caption
+                    Accessible.name: qsTr("Link: %1").arg(modelData)
+                    onClicked: answer.ask(modelData)
+                }
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -137,6 +176,7 @@ FocusScope {
         sidePadding: area.sidePadding
 
         AppButton {
+            visible: !detail.viewModel.archiveShown
             kind: AppButton.Primary
             iconName: "flashcards"
             text: qsTr("Open card")
@@ -144,11 +184,38 @@ FocusScope {
             onClicked: detail.viewModel.openCard()
         }
         AppButton {
+            visible: !detail.viewModel.archiveShown
             text: detail.viewModel.mark === QuestionModel.Solid ? qsTr("Mark as Shaky") : qsTr("Mark as Solid")
             shortcut: "S"
             onClicked: detail.viewModel.stepMark()
         }
+        AppButton {
+            visible: detail.viewModel.editing !== null && !detail.viewModel.archiveShown
+            kind: AppButton.Ghost
+            text: qsTr("Edit")
+            shortcut: "E"
+            onClicked: detail.viewModel.edit()
+        }
+        AppButton {
+            visible: detail.viewModel.archiveShown
+            kind: AppButton.Primary
+            iconName: "undo"
+            text: qsTr("Bring back")
+            onClicked: {
+                if (detail.viewModel.editing.bringBack(detail.question.questionId))
+                    detail.broughtBack();
+            }
+        }
         Item { Layout.fillWidth: true }
+        IconButton {
+            visible: detail.viewModel.editing !== null && !detail.viewModel.archiveShown
+            iconName: "archive"
+            label: qsTr("Set this question aside")
+            onClicked: {
+                if (detail.viewModel.editing.setAside(detail.question.questionId))
+                    detail.setAside();
+            }
+        }
     }
     Shortcut {
         sequence: "F"

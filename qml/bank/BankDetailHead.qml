@@ -40,9 +40,13 @@ ColumnLayout {
         Segmented {
             visible: head.question.bilingual
             label: qsTr("Language of the question")
-            options: ["English", "中文"]
-            currentIndex: head.question.language
-            onActivated: index => head.question.language = index
+            options: ["English", "中文", qsTr("Both")]
+            currentIndex: head.question.bothShown ? 2 : head.question.language
+            onActivated: index => {
+                head.question.bothShown = index === 2;
+                if (index < 2)
+                    head.question.language = index;
+            }
         }
     }
     MarkedText {
@@ -55,6 +59,17 @@ ColumnLayout {
         wrapMode: Text.Wrap
         lineHeight: han ? Theme.lineScript : Theme.lineBlock
         Accessible.role: Accessible.Heading
+    }
+    MarkedText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: head.question.bothShown
+        kind: AppText.Body
+        color: Theme.text2
+        plain: head.question.otherQuestion
+        html: marked ? head.question.marked(plain) : ""
+        marked: head.question.terms.length > 0
+        wrapMode: Text.Wrap
     }
     Flow {
         Layout.fillWidth: true
@@ -80,8 +95,8 @@ ColumnLayout {
             font: Theme.caption
             height: Theme.lineSmall
             ink: Theme.text2
-            Accessible.description: qsTr("Opens the file")
-            onClicked: Qt.openUrlExternally(head.question.sourceUrl)
+            Accessible.description: qsTr("Opens the file in your editor")
+            onClicked: head.viewModel.openSource()
         }
         AppText {
             visible: head.viewModel.cardText.length > 0

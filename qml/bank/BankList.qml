@@ -13,9 +13,11 @@ FocusScope {
     required property BankViewModel viewModel
     /// The topics stand in a menu here, because there is no room for their column.
     property bool topicsInMenu: false
+    /// The acts of the bank are unfolded under the topics' menu.
+    property bool actionsOpen: false
     readonly property alias search: search
     readonly property alias list: list
-    readonly property bool searching: viewModel.searchText.trim().length > 0
+    readonly property bool searching: viewModel.shownSearch.length > 0
 
     signal opened()
     signal leaveRequested()
@@ -50,24 +52,65 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("Search questions, answers and notes")
             placeholder: qsTr("Search")
+            visible: !pane.viewModel.archiveShown
             text: pane.viewModel.searchText
             onEdited: text => pane.viewModel.searchText = text
             onDownPressed: pane.focusList()
             onAccepted: pane.focusList()
             onLeaveRequested: pane.list.count > 0 ? pane.focusList() : pane.leaveRequested()
         }
-        SelectField {
+        RowLayout {
             Layout.fillWidth: true
             visible: pane.topicsInMenu
-            label: qsTr("Topic")
-            model: pane.viewModel.topics
-            textRole: "title"
-            valueRole: "topicId"
-            currentIndex: {
-                pane.viewModel.topics.count;
-                return pane.viewModel.topicId.length >= 0 ? pane.viewModel.topics.rowOf(pane.viewModel.topicId) : 0;
+            spacing: Theme.space8
+
+            SelectField {
+                Layout.fillWidth: true
+                label: qsTr("Topic")
+                model: pane.viewModel.topics
+                textRole: "title"
+                valueRole: "topicId"
+                currentIndex: {
+                    pane.viewModel.topics.count;
+                    return pane.viewModel.topicId.length >= 0 ? pane.viewModel.topics.rowOf(pane.viewModel.topicId) : 0;
+                }
+                onActivated: index => pane.viewModel.topicId = pane.viewModel.topics.topicIdAt(index)
             }
-            onActivated: index => pane.viewModel.topicId = pane.viewModel.topics.topicIdAt(index)
+            IconButton {
+                visible: pane.viewModel.editing !== null || pane.viewModel.importing !== null
+                iconName: pane.actionsOpen ? "chevron-up" : "more"
+                label: pane.actionsOpen ? qsTr("Fewer actions") : qsTr("New question, import, archive")
+                onClicked: pane.actionsOpen = !pane.actionsOpen
+            }
+        }
+        BankActions {
+            Layout.fillWidth: true
+            visible: pane.topicsInMenu && pane.actionsOpen
+            viewModel: pane.viewModel
+        }
+        InsetCard {
+            Layout.fillWidth: true
+            visible: pane.viewModel.importedShown > 0 && !pane.viewModel.archiveShown
+            tone: InsetCard.Info
+            padding: Theme.space8
+
+            RowLayout {
+                Layout.fillWidth: true
+
+                AppText {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.space4
+                    kind: AppText.Small
+                    text: qsTr("What the import brought: %n question(s)", "", pane.viewModel.importedShown)
+                    color: Theme.infoText
+                    wrapMode: Text.Wrap
+                }
+                LinkText {
+                    text: qsTr("Show all")
+                    ink: Theme.infoText
+                    onClicked: pane.viewModel.showImported([])
+                }
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -77,13 +120,32 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.ring
                 kind: AppText.Section
-                text: pane.viewModel.loading ? qsTr("Reading the questions") :
+                text: pane.viewModel.archiveShown ? qsTr("%n question(s) set aside", "", pane.viewModel.questions.count) :
+                      pane.viewModel.loading ? qsTr("Reading the questions") :
                       pane.viewModel.bulletPage ? qsTr("%1 of %2 you can explain").arg(pane.viewModel.questions.tickedCount).arg(pane.viewModel.questions.count) :
                       qsTr("%n question(s)", "", pane.viewModel.questions.count)
                 wrapMode: Text.Wrap
             }
+            AppButton {
+                visible: pane.viewModel.bulletPage && pane.viewModel.editing !== null
+                compact: true
+                iconName: "plus"
+                text: qsTr("Add")
+                enabled: !pane.viewModel.bulletsFull
+                reason: qsTr("Seven is the limit. Remove one first.")
+                onClicked: pane.viewModel.writeNew()
+            }
             SelectField {
-                visible: !pane.viewModel.bulletPage
+                visible: !pane.viewModel.bulletPage && !pane.viewModel.archiveShown
+                quiet: true
+                iconName: "swap"
+                label: qsTr("Order")
+                model: [pane.searching ? qsTr("Best match") : qsTr("Usual order"), qsTr("A to Z"), qsTr("Due first"), qsTr("Shaky first")]
+                currentIndex: pane.viewModel.order
+                onActivated: index => pane.viewModel.order = index
+            }
+            SelectField {
+                visible: !pane.viewModel.bulletPage && !pane.viewModel.archiveShown
                 quiet: true
                 iconName: "filter"
                 label: qsTr("State")
@@ -111,6 +173,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: pane.viewModel.questions
         delegate: pane.viewModel.bulletPage ? bullet : question
+        reuseItems: true
         highlightMoveDuration: 0
         cacheBuffer: 0 // rows made ahead would be asked for by number after a search has left fewer of them
         T.ScrollBar.vertical: ScrollThumb {}
@@ -221,10 +284,12 @@ FocusScope {
         anchors.fill: list
         visible: !pane.viewModel.loading && list.count === 0
         iconName: pane.searching ? "empty-search" : "empty-list"
-        text: pane.searching ? qsTr("No questions match “%1”.").arg(pane.viewModel.searchText.trim()) : qsTr("No questions in this state.")
-        actionText: pane.searching ? qsTr("Clear search") : qsTr("Show all states")
+        text: pane.viewModel.archiveShown ? qsTr("Nothing is set aside.") : pane.searching ? qsTr("No questions match “%1”.").arg(pane.viewModel.shownSearch.trim()) : qsTr("No questions in this state.")
+        actionText: pane.viewModel.archiveShown ? qsTr("Back to the bank") : pane.searching ? qsTr("Clear search") : qsTr("Show all states")
         onAction: {
-            if (pane.searching)
+            if (pane.viewModel.archiveShown)
+                pane.viewModel.archiveShown = false;
+            else if (pane.searching)
                 search.clear();
             else
                 pane.viewModel.filter = BankViewModel.AllStates;

@@ -15,12 +15,47 @@ PlacePage {
     readonly property alias listPane: list
     readonly property alias detailPane: detail
 
+    readonly property ImportPane importPane: importLoader.item as ImportPane
+    readonly property QuestionSheet sheet: sheetLoader.item as QuestionSheet
+
     function stepBack(): bool {
+        if (importPane)
+            return importPane.stepBack();
+        if (viewModel.archiveShown && !(single && detailOpen)) {
+            viewModel.archiveShown = false;
+            list.focusList();
+            return true;
+        }
         if (!single || !detailOpen)
             return false;
         detailOpen = false;
         list.focusList();
         return true;
+    }
+    /// Offers to take the latest change of the bank back.
+    function offerUndo(sentence: string): void {
+        page.toastRequested(sentence, qsTr("Undo"), () => {
+            if (!page.viewModel.editing.undo())
+                page.toastRequested(page.viewModel.editing.error, "", null);
+        });
+    }
+    function showSheet(): void {
+        if (sheetLoader.status === Loader.Null)
+            sheetLoader.setSource(Qt.resolvedUrl("QuestionSheet.qml"), { viewModel: viewModel.editing.sheet });
+        if (viewModel.editing.sheet.open)
+            sheet.open();
+        else
+            sheet.close();
+    }
+    function showImport(): void {
+        const wanted = viewModel.importing.stage !== ImportViewModel.Closed;
+        if (wanted && !importPane) {
+            importLoader.setSource(Qt.resolvedUrl("../import/ImportPane.qml"), { viewModel: viewModel.importing });
+            importPane.focusMain();
+        } else if (!wanted && importPane) {
+            importLoader.source = "";
+            page.focusMain();
+        }
     }
     function openDetail(): void {
         if (!single)
@@ -65,14 +100,17 @@ PlacePage {
 
             width: parent.width
             visible: page.viewModel.error.length > 0
-            tone: Banner.Danger
+            tone: page.viewModel.retryable ? Banner.Danger : Banner.Warn
             text: page.viewModel.error
-            actionText: qsTr("Try again")
+            actionText: page.viewModel.retryable ? qsTr("Try again") : ""
             onAction: page.viewModel.tryAgain()
         }
     }
     Item {
         id: panes
+
+        // Under an import its keys rest: C, S, E and F belong to what is seen.
+        visible: !page.importPane
 
         anchors.top: banners.visible ? banners.bottom : parent.top
         anchors.bottom: parent.bottom
@@ -122,13 +160,63 @@ PlacePage {
             viewModel: page.viewModel
             backShown: page.single
             onBack: page.stepBack()
+            onSetAside: page.offerUndo(qsTr("Set aside. Its history is kept."))
+            onBroughtBack: page.offerUndo(qsTr("Brought back."))
+        }
+    }
+    Loader {
+        id: importLoader
+
+        anchors.fill: parent
+    }
+    Loader { id: sheetLoader }
+    Connections {
+        target: page.viewModel.importing
+        ignoreUnknownSignals: true
+
+        function onChanged(): void {
+            page.showImport();
+        }
+        function onImported(questionIds: list<string>, changes: int): void {
+            page.toastRequested(qsTr("%n change(s) imported.", "", changes), qsTr("Undo"), () => page.viewModel.importing.undo());
+        }
+        function onUndone(): void {
+            page.viewModel.showImported([]);
+            page.toastRequested(qsTr("The import was taken back. Reviews and notes made since are kept."), "", null);
+        }
+        function onFailed(sentence: string): void {
+            page.toastRequested(sentence, "", null);
+        }
+    }
+    Connections {
+        target: page.viewModel.editing ? page.viewModel.editing.sheet : null
+        ignoreUnknownSignals: true
+
+        function onChanged(): void {
+            page.showSheet();
+        }
+        function onSaved(questionIds: list<string>): void {
+            page.offerUndo(qsTr("Saved."));
         }
     }
     Shortcut {
+        sequence: "Ctrl+I"
+        enabled: page.visible && page.viewModel.importing !== null
+        autoRepeat: false
+        onActivated: page.viewModel.importing.begin()
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: page.visible && page.viewModel.editing !== null && !page.importPane
+        autoRepeat: false
+        onActivated: page.viewModel.writeNew()
+    }
+    Shortcut {
         sequence: "/"
-        enabled: page.visible
+        enabled: page.visible && !page.importPane
         autoRepeat: false
         onActivated: {
+            page.viewModel.archiveShown = false;
             page.detailOpen = false;
             list.focusSearch();
         }

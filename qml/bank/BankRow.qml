@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string questionId
     required property string title
     required property string titleHtml
+    required property string otherTitle
     required property string topic
     required property string place
     required property string snippet
@@ -28,7 +29,7 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + stateText + ", " + topic + (place.length > 0 ? ", " + qsTr("found in %1").arg(place + " " + snippet) : "")
+    Accessible.name: title + (otherTitle.length > 0 ? ", " + otherTitle : "") + ", " + stateText + ", " + topic + (place.length > 0 ? ", " + qsTr("found in %1").arg(place + " " + snippet) : "")
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
@@ -81,6 +82,20 @@ T.AbstractButton {
             marked: row.searching
             wrapMode: Text.Wrap
             lineHeight: Theme.lineRow
+            // Two lines; the accessible name has all of it. Rich text knows no line count, so it is cut at its second line.
+            maximumLineCount: 2
+            elide: row.searching ? Text.ElideNone : Text.ElideRight
+            Layout.maximumHeight: 2 * Theme.lineRow
+            clip: row.searching
+            Accessible.ignored: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: row.otherTitle.length > 0
+            kind: AppText.Caption
+            color: Theme.text2
+            text: row.otherTitle
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         MarkedText {

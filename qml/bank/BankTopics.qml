@@ -40,7 +40,7 @@ FocusScope {
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.space20
-        anchors.bottom: note.visible ? note.top : parent.bottom
+        anchors.bottom: note.visible ? note.top : actions.top
         anchors.bottomMargin: Theme.space12
         x: Theme.space12
         width: parent.width - 2 * x
@@ -88,7 +88,7 @@ FocusScope {
             required property string title
             required property int matches
             required property bool separated
-            readonly property bool chosen: topics.viewModel.topicId === topicId
+            readonly property bool chosen: topics.viewModel.topicId === topicId && !topics.viewModel.archiveShown
 
             width: ListView.view.width
             implicitHeight: line.height + (separated ? Theme.space16 + Theme.line : 0)
@@ -163,13 +163,22 @@ FocusScope {
     AppText {
         id: note
 
-        visible: topics.viewModel.searchText.length > 0
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space20
+        visible: topics.viewModel.shownSearch.length > 0
+        anchors.bottom: actions.top
+        anchors.bottomMargin: Theme.space12
         x: Theme.space24
         width: parent.width - 2 * x
         kind: AppText.Caption
-        text: qsTr("Counts show matches for “%1”.").arg(topics.viewModel.searchText.trim())
+        text: qsTr("Counts show matches for “%1”.").arg(topics.viewModel.shownSearch.trim())
         wrapMode: Text.Wrap
+    }
+    BankActions {
+        id: actions
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space16
+        x: Theme.space12
+        width: parent.width - 2 * x
+        viewModel: topics.viewModel
     }
 }

@@ -8,6 +8,7 @@ FocusScope {
 
     required property string label
     property alias text: area.text
+    property alias cursorPosition: area.cursorPosition
     property string placeholder
     property string error
     property bool labelShown: true

@@ -27,7 +27,11 @@ QtObject {
             { keys: ["S"], text: qsTr("Change the state") },
             { keys: ["E"], text: qsTr("Edit") },
             { keys: ["F"], text: qsTr("Next follow-up") },
-            { keys: ["Ctrl+N"], text: qsTr("New question") }
+            { keys: ["Ctrl+N"], text: qsTr("New question") },
+            { keys: ["Ctrl+I"], text: qsTr("Import notes") },
+            { keys: ["Space"], text: qsTr("Tick a bullet, or what is imported") },
+            { keys: ["Ctrl+Enter"], text: qsTr("Import what is ticked, or save the question") },
+            { keys: ["Alt+A"], text: qsTr("Add a follow-up") }
         ] },
         { place: ShellViewModel.Flashcards, title: qsTr("Flashcards"), rows: [
             { keys: ["Space"], text: qsTr("Show the answer, then Good") },

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Greenroom
 
 /// Tabs: words with a 2 px accent line under the current one. Wraps when the words do not fit. One tab stop, arrows inside.
-/// Each entry of `tabs` is { text, icon?, count?, name? }; `name` is said instead of the text when more is to be told.
+/// Each entry of `tabs` is { text, icon?, count?, name?, warn? }; `name` is said instead of the text when more is to be told.
 FocusScope {
     id: control
 
@@ -104,8 +104,8 @@ FocusScope {
                         Text {
                             visible: tab.modelData.count !== undefined
                             text: tab.modelData.count ?? ""
-                            font: Theme.body
-                            color: Theme.text2
+                            font: tab.modelData.warn ? Theme.labelStrong : Theme.body
+                            color: tab.modelData.warn ? Theme.warnText : Theme.text2
                             textFormat: Text.PlainText
                             Accessible.ignored: true
                         }

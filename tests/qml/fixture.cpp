@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QQmlEngine>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenroom::test {
@@ -44,6 +45,9 @@ Rooms *Fixture::rooms()
     context.bank = &m_workspace->bank();
     context.drills = m_drills.get();
     context.drillRunner = m_drillRunner.get();
+    m_importDesk.importedIds = {m_catalog.catalog()->questions.constFirst().id};
+    context.importDesk = &m_importDesk;
+    context.questionDesk = &m_questionDesk;
     context.microphone = [this](const QString &) {
         return std::make_unique<FileInput>(m_microphoneIn ? soundPath() : QStringLiteral("/nowhere.wav"), FileInput::Pace::RealTime);
     };
@@ -68,6 +72,19 @@ QString Fixture::soundPath()
     if (!QFile::exists(path) && !writeWav(path, samples, captureRate))
         qFatal("no sound for the tests");
     return path;
+}
+
+void Fixture::holdImport(bool hold)
+{
+    m_importDesk.holdReading = hold;
+    if (!hold)
+        m_importDesk.gate.release(8);
+}
+
+int Fixture::importedTicks() const
+{
+    const auto ticked = [](const ImportChoice &choice) { return choice.ticked; };
+    return int(std::count_if(m_importDesk.choices.begin(), m_importDesk.choices.end(), ticked));
 }
 
 void Fixture::setLanguage(const QString &code) { m_language.setLanguage(code); }

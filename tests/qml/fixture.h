@@ -5,6 +5,8 @@
 #include "services/drill_runner.h"
 #include "services/drill_service.h"
 #include "services/workspace.h"
+#include "support/fake_import_desk.h"
+#include "support/fake_question_desk.h"
 #include "window_language.h"
 
 #include <QObject>
@@ -35,6 +37,13 @@ public:
     /// Switches every text, as the shell's language does in the window.
     Q_INVOKABLE void setLanguage(const QString &code);
 
+    /// Makes the made-up import wait in its first file, or go on.
+    Q_INVOKABLE void holdImport(bool hold);
+    /// Makes the made-up import fail when it writes, or work again.
+    Q_INVOKABLE void failImport(const QString &sentence) { m_importDesk.applyError.message = sentence; }
+    /// How often the made-up import was asked to write, and what was ticked.
+    Q_INVOKABLE [[nodiscard]] int importedTicks() const;
+
 private:
     [[nodiscard]] QString soundPath();
 
@@ -42,6 +51,8 @@ private:
     bool m_microphoneIn = true;
     std::unique_ptr<Workspace> m_workspace;
     CatalogStore m_catalog;
+    FakeImportDesk m_importDesk;
+    FakeQuestionDesk m_questionDesk{m_catalog};
     std::unique_ptr<DrillService> m_drills;
     std::unique_ptr<JudgeRunner> m_drillRunner;
     std::unique_ptr<Rooms> m_rooms;

@@ -14,6 +14,13 @@ Item {
     BankPage {
         id: page
 
+        property string toast
+        property var undo: null
+
+        onToastRequested: (text, actionText, action) => {
+            toast = text;
+            undo = action;
+        }
         anchors.fill: parent
         shell: Fixture.rooms.shell
         viewModel: Fixture.rooms.bank
@@ -33,6 +40,12 @@ Item {
         function init() {
             Theme.windowWidth = 1280;
             page.detailOpen = false;
+            page.toast = "";
+            page.undo = null;
+            if (bank.editing.sheet.open)
+                bank.editing.sheet.close();
+            bank.archiveShown = false;
+            bank.order = BankViewModel.UsualOrder;
             bank.searchText = "";
             bank.topicId = "";
             bank.filter = BankViewModel.AllStates;
@@ -120,6 +133,110 @@ Item {
             verify(!page.topicsShown && !page.single);
             verify(page.listPane.topicsInMenu);
             verify(page.detailPane.visible);
+        }
+        function test_slashWorksFromAnywhereOnThePage() {
+            for (const start of [page.listPane.list, page.detailPane.area]) {
+                start.forceActiveFocus();
+                keyClick("/");
+                verify(page.listPane.search.activeFocus);
+                compare(page.listPane.search.text, "");
+            }
+        }
+        function test_aHeldSlashIsNotTyped() {
+            page.listPane.focusList();
+            keyPress("/");
+            keyPress("/");
+            keyRelease("/");
+            compare(page.listPane.search.text, "");
+        }
+        function test_filtersAreTyped() {
+            keyClick("/");
+            type("is:solid");
+            tryVerify(() => bank.shownSearch === "is:solid");
+            for (let row = 0; row < bank.questions.count; ++row)
+                verify(bank.questions.data(bank.questions.index(row, 0), Qt.UserRole + 8) === QuestionModel.Solid);
+        }
+        function test_rowsHoldAtMostTwoLines() {
+            const list = page.listPane.list;
+            let rows = 0;
+            for (const row of list.contentItem.children) {
+                if (row instanceof BankRow) {
+                    ++rows;
+                    verify(row.height <= 2 * Theme.lineRow + Theme.lineCaption + 2 * Theme.space12 + 2 * Theme.ring + 2, row.height);
+                    verify(row.Accessible.name.startsWith(row.title));
+                }
+            }
+            verify(rows > 3);
+        }
+        function test_newQuestionByKeysAndItsUndo() {
+            const before = bank.questions.count;
+            keyClick("n", Qt.ControlModifier);
+            verify(bank.editing.sheet.open);
+            tryVerify(() => page.sheet.opened);
+            tryVerify(() => page.sheet.questionField.activeFocus);
+            type("why so");
+            compare(bank.editing.sheet.english.question, "why so");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            verify(!bank.editing.sheet.open);
+            compare(bank.questions.count, before + 1);
+            compare(bank.question.question, "why so");
+            compare(page.toast, "Saved.");
+            page.undo();
+            compare(bank.questions.count, before);
+        }
+        function test_editByKeysAndItsUndo() {
+            const id = bank.selectedId;
+            const words = bank.question.question;
+            keyClick("e");
+            tryVerify(() => page.sheet.opened);
+            tryVerify(() => page.sheet.questionField.activeFocus);
+            keyClick(Qt.Key_End, Qt.ControlModifier);
+            type("x");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            verify(!bank.editing.sheet.open);
+            compare(bank.selectedId, id);
+            compare(bank.question.question, words + "x");
+            page.undo();
+            compare(bank.question.question, words);
+        }
+        function test_escapeAsksBeforeTextIsLost() {
+            keyClick("n", Qt.ControlModifier);
+            tryVerify(() => page.sheet.opened);
+            tryVerify(() => page.sheet.questionField.activeFocus);
+            type("a");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => page.sheet.discardDialog.opened);
+            verify(bank.editing.sheet.open);
+            page.sheet.discardDialog.reject();
+            compare(bank.editing.sheet.english.question, "a");
+            page.sheet.leave();
+            tryVerify(() => page.sheet.discardDialog.opened);
+            page.sheet.discardDialog.accept();
+            verify(!bank.editing.sheet.open);
+        }
+        function test_setAsideAndBroughtBack() {
+            const id = bank.selectedId;
+            const before = bank.questions.count;
+            verify(bank.editing.setAside(id));
+            compare(bank.questions.count, before - 1);
+            bank.archiveShown = true;
+            compare(bank.questions.count, 1);
+            compare(bank.selectedId, id);
+            keyClick("s"); // keys of the bank rest in the archive
+            verify(bank.editing.bringBack(id));
+            verify(page.stepBack());
+            verify(!bank.archiveShown);
+            compare(bank.questions.count, before);
+        }
+        function test_bothLanguagesAreShown() {
+            bank.question.bothShown = true;
+            verify(bank.question.otherAnswer.length > 0);
+            bank.question.bothShown = false;
+            compare(bank.question.otherAnswer, "");
+        }
+        function test_fullBulletPagesSayTheRule() {
+            bank.topicId = "api";
+            verify(bank.bulletsFull);
         }
     }
 }

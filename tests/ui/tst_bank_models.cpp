@@ -53,7 +53,11 @@ void TestBankModels::questions()
     QuestionRow ticked = row(QStringLiteral("b"), QStringLiteral("Two?"));
     ticked.ticked = true;
     ticked.mark = Mark::Shaky;
-    model.replace(ticked);
+    model.set({row(QStringLiteral("a"), QStringLiteral("One?")), ticked}, {});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.refresh(QStringLiteral("b"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().first().toModelIndex().row(), 1);
     QCOMPARE(model.tickedCount(), 1);
     QCOMPARE(model.data(model.index(1), QuestionModel::MarkRole).toInt(), int(QuestionModel::Shaky));
     model.set({}, {});

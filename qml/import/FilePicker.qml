@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Dialogs
+
+/// The desktop's own dialogs for files and for a folder of notes. A file of its own, because it needs a module of its own.
+Item {
+    id: picker
+
+    signal picked(files: list<url>)
+
+    function pickFiles(): void {
+        files.open();
+    }
+    function pickFolder(): void {
+        folder.open();
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Notes to import")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Notes and decks (*.md *.markdown *.txt *.apkg *.colpkg *.csv *.tsv)"), qsTr("All files (*)")]
+        onAccepted: picker.picked(files.selectedFiles)
+    }
+    FolderDialog {
+        id: folder
+
+        title: qsTr("Folder of notes")
+        onAccepted: picker.picked([folder.selectedFolder])
+    }
+}
