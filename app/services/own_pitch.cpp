@@ -107,7 +107,7 @@ QJsonObject pitchToJson(const Pitch &pitch)
     return object;
 }
 
-Pitch pitchFromJson(const QJsonObject &object)
+Pitch ownPitchFromJson(const QJsonObject &object)
 {
     Pitch pitch;
     pitch.id = object.value(QStringLiteral("id")).toString();

@@ -14,7 +14,7 @@ enum class PitchTemplate : int;
 [[nodiscard]] QJsonArray sentencesToJson(const QList<PitchSentence> &sentences);
 [[nodiscard]] QList<PitchSentence> sentencesFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonObject pitchToJson(const Pitch &pitch);
-[[nodiscard]] Pitch pitchFromJson(const QJsonObject &object);
+[[nodiscard]] Pitch ownPitchFromJson(const QJsonObject &object);
 
 /// A question of the bank as a spoken answer: its answer's sentences, cut after the one that fills the time at the usual pace, its bold
 /// lead as talking points, its follow-ups.

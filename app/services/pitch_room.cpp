@@ -87,7 +87,7 @@ Result<QList<Pitch>> PitchRoom::pitches(const Catalog &catalog) const
     if (!own)
         return own.error();
     for (const QJsonObject &object : *own)
-        all.append(pitchFromJson(object));
+        all.append(ownPitchFromJson(object));
     return all;
 }
 
