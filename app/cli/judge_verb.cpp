@@ -61,6 +61,7 @@ struct Judged
     const Drill &drill;
     QString path;
     JudgeOptions options;
+    DrillService *drills = nullptr; ///< keeps the failing inputs; null when the user's folder cannot be opened
 };
 
 /// Judges the file as it is now; gives the exit code.
@@ -70,9 +71,14 @@ int judgeOnce(const Judged &judged)
     const Result<QString> source = readTextFile(judged.path);
     if (!source)
         return output.fail(source.error());
-    const Result<JudgeReport> report = judged.judge.judge(judged.drill, *source, judged.options);
+    const Result<Drill> drill = judged.drills ? judged.drills->withPinned(judged.drill) : Result<Drill>(judged.drill);
+    if (!drill)
+        return output.fail(drill.error());
+    const Result<JudgeReport> report = judged.judge.judge(*drill, *source, judged.options);
     if (!report)
         return output.fail(report.error());
+    if (const Result<void> pinned = judged.drills ? judged.drills->pin(*report) : Result<void>(); !pinned)
+        output.line(pinned.error().message); // the verdict stands
     printReport(output, *report, judged.drill);
     output.object(judgeReportJson(*report));
     return report->verdict == Verdict::Accepted ? 0 : 1;
@@ -104,6 +110,9 @@ int run(Call &call)
 {
     Catalog catalog;
     readDrills(searchFolders(placesOf(call.global), DataKind::Drills), catalog);
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call);
+    if (!workspace)
+        call.output.line(workspace.error().message); // judging goes on, without the inputs that failed before
     const QString id = call.arguments.first();
     const Drill *drill = catalog.drill(id);
     if (!drill)
@@ -117,7 +126,7 @@ int run(Call &call)
     if (call.parser.isSet(QStringLiteral("allow-weak")))
         config.weakIsolation = JudgeConfig::WeakIsolation::Allow;
     Judge judge(config);
-    Judged judged{call, judge, *drill, call.arguments.at(1), {}};
+    Judged judged{call, judge, *drill, call.arguments.at(1), {}, workspace ? &workspace.value()->drills() : nullptr};
     if (!call.parser.isSet(QStringLiteral("quick")))
         judged.options.thoroughness = JudgeOptions::Thoroughness::Everything;
     if (call.parser.isSet(QStringLiteral("seed"))) {

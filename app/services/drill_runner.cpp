@@ -13,7 +13,15 @@ DrillProgress::Stage stageOf(JudgeProgress::Stage stage)
         return DrillProgress::Stage::Preparing;
     case JudgeProgress::Stage::Compiling:
         return DrillProgress::Stage::Compiling;
-    default: // running, and what comes after it
+    case JudgeProgress::Stage::Random:
+        return DrillProgress::Stage::Random;
+    case JudgeProgress::Stage::Shrinking:
+        return DrillProgress::Stage::Shrinking;
+    case JudgeProgress::Stage::Sanitizing:
+        return DrillProgress::Stage::Sanitizing;
+    case JudgeProgress::Stage::Measuring:
+        return DrillProgress::Stage::Measuring;
+    case JudgeProgress::Stage::Running:
         break;
     }
     return DrillProgress::Stage::Testing;
@@ -31,12 +39,28 @@ Result<JudgeReport> JudgeRunner::run(const Drill &drill, const QString &source,
                                      const std::function<void(const DrillProgress &)> &onProgress, const std::stop_token &stop)
 {
     JudgeOptions options;
-    if (onProgress)
-        options.onProgress = [&onProgress](const JudgeProgress &progress) {
-            onProgress({stageOf(progress.stage), progress.caseNumber, progress.caseCount});
+    options.thoroughness = JudgeOptions::Thoroughness::Everything;
+    DrillProgress last;
+    if (onProgress) {
+        options.onProgress = [&onProgress, &last](const JudgeProgress &progress) {
+            last = {stageOf(progress.stage), progress.caseNumber, progress.caseCount, {}};
+            onProgress(last);
         };
+        options.onReport = [&onProgress, &last](const JudgeReport &report) {
+            DrillProgress told = last;
+            told.report = std::make_shared<const JudgeReport>(report);
+            onProgress(told);
+        };
+    }
     return judge()->judge(drill, source, options, stop);
 }
+
+Result<QList<Diagnostic>> JudgeRunner::compileAhead(const Drill &drill, const QString &source, const std::stop_token &stop)
+{
+    return judge()->compileAhead(drill, source, stop);
+}
+
+Isolation JudgeRunner::isolation() { return judge()->isolation(); }
 
 Result<void> JudgeRunner::prepare(const std::stop_token &stop) { return judge()->prepare(stop); }
 

@@ -18,11 +18,13 @@ class Judge;
 /// Where a run stands.
 struct DrillProgress
 {
-    enum class Stage { Preparing, Compiling, Testing };
+    /// After Testing, whose verdict is "accepted so far": random cases, making a failing input small, sanitizers, growth.
+    enum class Stage { Preparing, Compiling, Testing, Random, Shrinking, Sanitizing, Measuring };
 
     Stage stage = Stage::Preparing;
     int test = 0; ///< from 1 while testing
     int tests = 0;
+    std::shared_ptr<const JudgeReport> report = {}; ///< what is known so far, when something was added to it; else null
 };
 
 /// Judges what is in the editor. All calls but the two setters may take seconds and belong on a worker thread; several threads may call.
@@ -39,6 +41,16 @@ public:
     [[nodiscard]] virtual Result<JudgeReport> run(const Drill &drill, const QString &source,
                                                   const std::function<void(const DrillProgress &)> &onProgress,
                                                   const std::stop_token &stop) = 0;
+    /// Compiles what is being typed, so that a run finds it ready; gives the compiler's messages. Does nothing where it is not overridden.
+    [[nodiscard]] virtual Result<QList<Diagnostic>> compileAhead(const Drill &drill, const QString &source, const std::stop_token &stop)
+    {
+        (void)drill;
+        (void)source;
+        (void)stop;
+        return QList<Diagnostic>();
+    }
+    /// How strong the jail is; empty where it is not known.
+    [[nodiscard]] virtual Isolation isolation() { return {}; }
     /// Builds ahead what the first run would wait for.
     [[nodiscard]] virtual Result<void> prepare(const std::stop_token &stop) = 0;
     /// The compiler for people, "g++ 12.2"; NoCompiler when there is none.
@@ -61,6 +73,8 @@ public:
     [[nodiscard]] Result<JudgeReport> run(const Drill &drill, const QString &source,
                                           const std::function<void(const DrillProgress &)> &onProgress,
                                           const std::stop_token &stop) override;
+    [[nodiscard]] Result<QList<Diagnostic>> compileAhead(const Drill &drill, const QString &source, const std::stop_token &stop) override;
+    [[nodiscard]] Isolation isolation() override;
     [[nodiscard]] Result<void> prepare(const std::stop_token &stop) override;
     [[nodiscard]] Result<QString> compiler() override;
     void configure(const QString &compiler, const QString &standard) override;

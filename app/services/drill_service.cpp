@@ -7,12 +7,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
 
 /// The log keeps a failing input up to this size; a greater one can be generated again from the case's name.
 constexpr qsizetype maxKeptInputBytes = 65536;
+
+/// An input that is pinned is one a person can look at.
+constexpr qsizetype maxPinnedInputBytes = 4096;
 
 QJsonObject reportToKeep(const JudgeReport &report)
 {
@@ -43,6 +48,7 @@ DrillService::DrillService(Database &database, const Clock &clock, QString devic
     : m_clock(clock)
     , m_deviceId(std::move(deviceId))
     , m_attempts(database)
+    , m_pinned(database)
 {}
 
 Result<QHash<QString, DrillStanding>> DrillService::standings() const
@@ -117,7 +123,40 @@ Result<void> DrillService::record(const Draft &draft, const JudgeReport &report)
     attempt.hintsUsed = draft.hintsOpened;
     attempt.code = draft.code;
     attempt.report = reportToKeep(report);
-    return m_attempts.add(attempt);
+    if (const Result<void> added = m_attempts.add(attempt); !added)
+        return added;
+    return pin(report);
+}
+
+Result<Drill> DrillService::withPinned(const Drill &drill) const
+{
+    const auto pinned = m_pinned.ofDrill(drill.id);
+    if (!pinned)
+        return pinned.error();
+    Drill with = drill;
+    const QStringList keys = drill.signature.inputKeys();
+    for (const TestCase &each : *pinned) {
+        const bool ownCase =
+            std::any_of(drill.cases.begin(), drill.cases.end(), [&each](const TestCase &own) { return own.input == each.input; });
+        if (ownCase)
+            continue;
+        // A drill whose signature has changed since has no use for the old inputs.
+        if (each.input.keys().size() == keys.size() &&
+            std::all_of(keys.begin(), keys.end(), [&each](const QString &key) { return each.input.contains(key); }))
+            with.cases.append(each);
+    }
+    return with;
+}
+
+Result<void> DrillService::pin(const JudgeReport &report)
+{
+    // A pinned input is small and was wrong in itself: what failed by its size or by what came before it would not fail alone.
+    const bool telling = report.verdict == Verdict::WrongAnswer || report.verdict == Verdict::RuntimeError;
+    const bool known = report.failure && !report.failure->shrunk && report.failure->source != QLatin1StringView("random");
+    if (!telling || !report.failure || known || report.failure->expected.isUndefined() ||
+        QJsonDocument(report.failure->input).toJson(QJsonDocument::Compact).size() > maxPinnedInputBytes)
+        return {};
+    return m_pinned.pin(report.drillId, report.failure->input, report.failure->expected, m_clock.now().msSinceEpoch);
 }
 
 Result<Moment> DrillService::saveRetro(const QString &drillId, const Retro &retro)

@@ -3,6 +3,7 @@
 #include "core/attempt.h"
 #include "core/drill.h"
 #include "storage/attempt_repository.h"
+#include "storage/pinned_failure_repository.h"
 
 #include <QHash>
 #include <QList>
@@ -52,6 +53,10 @@ public:
     /// Logs a run of what `draft` holds. A run that was stopped, or that the judge itself failed, says nothing about the user and is not
     /// kept.
     [[nodiscard]] Result<void> record(const Draft &draft, const JudgeReport &report);
+    /// The drill with the inputs on which earlier runs failed among its cases.
+    [[nodiscard]] Result<Drill> withPinned(const Drill &drill) const;
+    /// Keeps the failing input of a report for later runs, unless it is one of the drill's own or too large to be of use.
+    [[nodiscard]] Result<void> pin(const JudgeReport &report);
     /// Stores the retrospective and says when.
     [[nodiscard]] Result<Moment> saveRetro(const QString &drillId, const Retro &retro);
 
@@ -63,6 +68,7 @@ private:
     const Clock &m_clock;
     QString m_deviceId;
     mutable AttemptRepository m_attempts;
+    mutable PinnedFailureRepository m_pinned;
 };
 
 } // namespace greenroom

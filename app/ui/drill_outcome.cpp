@@ -1,5 +1,7 @@
 #include "drill_outcome.h"
 
+#include "core/literal.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +10,7 @@ namespace greenroom {
 DrillOutcome::DrillOutcome(const Signature &signature, QObject *parent)
     : QObject(parent)
 {
-    for (const Parameter &parameter : signature.parameters)
-        m_parameters.append(parameter.name);
+    m_parameters = signature.inputKeys();
 }
 
 void DrillOutcome::take(const JudgeReport &report)
@@ -37,6 +38,56 @@ int DrillOutcome::runMs() const
     for (const CaseResult &result : m_report.cases)
         sum += result.ran ? result.milliseconds : 0;
     return m_report.cases.isEmpty() ? 0 : std::max(1, static_cast<int>(std::lround(sum)));
+}
+
+QVariantList DrillOutcome::findings() const
+{
+    QVariantList list;
+    for (const Finding &each : m_report.findings)
+        list.append(QVariantMap{{QStringLiteral("kind"), each.kind},
+                                {QStringLiteral("message"), each.message},
+                                {QStringLiteral("line"), each.line},
+                                {QStringLiteral("family"), each.family}});
+    return list;
+}
+
+QVariantMap DrillOutcome::failure() const
+{
+    if (!m_report.failure)
+        return {};
+    constexpr int valueCharacters = 400;
+    const Failure &failure = *m_report.failure;
+    return {{QStringLiteral("source"), failure.source},
+            {QStringLiteral("name"), failure.name},
+            {QStringLiteral("input"), inputText(failure.input, m_parameters, valueCharacters)},
+            {QStringLiteral("expected"), shortLiteralText(failure.expected, valueCharacters)},
+            {QStringLiteral("yours"), shortLiteralText(failure.actual, valueCharacters)},
+            {QStringLiteral("shrunk"), failure.shrunk},
+            {QStringLiteral("detail"), failure.detail}};
+}
+
+QVariantMap DrillOutcome::growthMap(const std::optional<Growth> &growth)
+{
+    if (!growth)
+        return {};
+    QVariantList points;
+    for (const auto &[size, count] : growth->points)
+        points.append(QVariant(QVariantList{size, count}));
+    return {{QStringLiteral("model"), growth->model},
+            {QStringLiteral("target"), growth->target},
+            {QStringLiteral("family"), growth->family},
+            {QStringLiteral("residual"), growth->residual},
+            {QStringLiteral("runnerUp"), growth->runnerUp},
+            {QStringLiteral("worse"), growth->worse},
+            {QStringLiteral("points"), points}};
+}
+
+QVariantList DrillOutcome::lines() const
+{
+    QVariantList list;
+    for (const LineCount &each : m_report.lines)
+        list.append(QVariantMap{{QStringLiteral("line"), each.line}, {QStringLiteral("count"), each.count}});
+    return list;
 }
 
 void DrillOutcome::select(int row)

@@ -7,6 +7,8 @@
 #include "drill_diagnostic_model.h"
 
 #include <QObject>
+#include <QVariantList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace greenroom {
@@ -26,6 +28,16 @@ class DrillOutcome : public QObject
     Q_PROPERTY(double limitSeconds READ limitSeconds NOTIFY changed)
     Q_PROPERTY(QString isolation READ isolation NOTIFY changed)
     Q_PROPERTY(QString isolationDetail READ isolationDetail NOTIFY changed)
+    Q_PROPERTY(bool verified READ verified NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(int randomCases READ randomCases NOTIFY changed)
+    Q_PROPERTY(QString seed READ seed NOTIFY changed)
+    Q_PROPERTY(QVariantList findings READ findings NOTIFY changed)
+    Q_PROPERTY(QVariantMap failure READ failure NOTIFY changed)
+    Q_PROPERTY(QVariantMap growth READ growth NOTIFY changed)
+    Q_PROPERTY(QVariantMap space READ space NOTIFY changed)
+    Q_PROPERTY(QVariantMap recursionDepth READ recursionDepth NOTIFY changed)
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(greenroom::DrillCaseModel *cases READ cases CONSTANT)
     Q_PROPERTY(greenroom::DrillCaseDetail *detail READ detail CONSTANT)
@@ -52,6 +64,23 @@ public:
     /// "full", "partial", "weak".
     [[nodiscard]] QString isolation() const { return m_report.isolation.level; }
     [[nodiscard]] QString isolationDetail() const { return m_report.isolation.detail; }
+    /// Whether everything the drill allows was tried; an accepted answer is only "accepted so far" before.
+    [[nodiscard]] bool verified() const { return m_report.verified; }
+    /// "idle", "signal", "exception", "stack-overflow", "left-early"; empty for none.
+    [[nodiscard]] QString reason() const { return m_report.reason; }
+    /// Random cases that were run; -1 when that part was left out.
+    [[nodiscard]] int randomCases() const { return m_report.randomCases.value_or(-1); }
+    [[nodiscard]] QString seed() const { return m_report.seed ? QString::number(*m_report.seed) : QString(); }
+    /// One map a finding: kind, message, line (0 = none), family.
+    [[nodiscard]] QVariantList findings() const;
+    /// The failing input: source, name, input (as text), expected, yours, shrunk, detail; empty when there is none.
+    [[nodiscard]] QVariantMap failure() const;
+    /// model (empty = cannot be told), target, family, residual, runnerUp, worse, points (a list of [size, count]); empty when unknown.
+    [[nodiscard]] QVariantMap growth() const { return growthMap(m_report.growth); }
+    [[nodiscard]] QVariantMap space() const { return growthMap(m_report.space); }
+    [[nodiscard]] QVariantMap recursionDepth() const { return growthMap(m_report.recursionDepth); }
+    /// One map a line, most work first: line, count.
+    [[nodiscard]] QVariantList lines() const;
     /// The row of the table that is looked at, -1 for none.
     [[nodiscard]] int selected() const { return m_selected; }
     void select(int row);
@@ -67,6 +96,8 @@ signals:
     void selectedChanged();
 
 private:
+    [[nodiscard]] static QVariantMap growthMap(const std::optional<Growth> &growth);
+
     QStringList m_parameters;
     JudgeReport m_report;
     QString m_verdict;

@@ -16,6 +16,14 @@ DrillRun::Stage stageOf(DrillProgress::Stage stage)
         return DrillRun::Preparing;
     case DrillProgress::Stage::Compiling:
         return DrillRun::Compiling;
+    case DrillProgress::Stage::Random:
+        return DrillRun::Random;
+    case DrillProgress::Stage::Shrinking:
+        return DrillRun::Shrinking;
+    case DrillProgress::Stage::Sanitizing:
+        return DrillRun::Sanitizing;
+    case DrillProgress::Stage::Measuring:
+        return DrillRun::Measuring;
     case DrillProgress::Stage::Testing:
         break;
     }
@@ -61,7 +69,8 @@ void DrillRun::start()
     m_second.start();
     setState(Running);
     emit progressChanged();
-    m_work = QtConcurrent::run([this, drill = m_drill, source = m_judged.code, stop = m_stop.get_token()] {
+    const Result<Drill> pinned = m_service.withPinned(m_drill);
+    m_work = QtConcurrent::run([this, drill = pinned ? *pinned : m_drill, source = m_judged.code, stop = m_stop.get_token()] {
         const auto tell = [this](const DrillProgress &progress) {
             QMetaObject::invokeMethod(
                 this, [this, progress] { takeProgress(progress); }, Qt::QueuedConnection);
@@ -92,6 +101,8 @@ void DrillRun::takeProgress(const DrillProgress &progress)
 {
     if (m_state != Running)
         return;
+    if (progress.report)
+        m_outcome.take(*progress.report);
     m_progress = progress;
     m_stage = stageOf(progress.stage);
     emit progressChanged();

@@ -41,7 +41,8 @@ public:
         Failed   ///< this machine could not judge: `error` says why
     };
     Q_ENUM(State)
-    enum Stage { Preparing, Compiling, Testing };
+    /// After Testing the verdict is "accepted so far" and `outcome` already shows it.
+    enum Stage { Preparing, Compiling, Testing, Random, Shrinking, Sanitizing, Measuring };
     Q_ENUM(Stage)
 
     DrillRun(DrillService &service, DrillRunner &runner, DrillDraft &draft, const Drill &drill, int earlierRuns, QObject *parent = nullptr);
