@@ -1,6 +1,8 @@
 #include "services/workspace.h"
 
 #include "platform/system_clock.h"
+#include "services/imported_content.h"
+#include "services/own_content.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,6 +83,10 @@ const Catalog &Workspace::catalog()
         Catalog catalog;
         readContent(searchFolders(m_places, DataKind::Content), catalog);
         readDrills(searchFolders(m_places, DataKind::Drills), catalog);
+        if (const auto imported = addImportedContent(*m_database, catalog); !imported)
+            catalog.problems.append({m_database->path(), 0, imported.error().message});
+        if (const auto own = addOwnContent(*m_database, catalog); !own)
+            catalog.problems.append({m_database->path(), 0, own.error().message});
         take(std::make_shared<const Catalog>(std::move(catalog)));
     }
     return *m_catalog;
