@@ -49,10 +49,13 @@ int undo(Call &call)
         return call.output.fail(workspace.error());
     Workspace &open = **workspace;
     (void)open.catalog();
-    const auto undone = open.reviews().undo();
+    const bool again = call.parser.isSet(QStringLiteral("redo"));
+    const auto undone = again ? open.reviews().redo() : open.reviews().undo();
     if (!undone)
         return call.output.fail(undone.error());
-    call.output.line(QCoreApplication::translate("greenroom", "Taken back: %1").arg(undone->entry.cardId));
+    call.output.line(
+        (again ? QCoreApplication::translate("greenroom", "Done again: %1") : QCoreApplication::translate("greenroom", "Taken back: %1"))
+            .arg(undone->entry.cardId));
     call.output.object(answeredJson(undone->entry, undone->state, undone->state.intervalDays, open.clock().now()));
     return 0;
 }
@@ -72,7 +75,13 @@ Verb answerVerb()
 
 Verb undoVerb()
 {
-    return {QStringLiteral("undo"), {}, QCoreApplication::translate("greenroom", "Takes the last review back."), 0, 0, {}, undo};
+    return {QStringLiteral("undo"),
+            QStringLiteral("[--redo]"),
+            QCoreApplication::translate("greenroom", "Takes the last review back; again and again, one at a time."),
+            0,
+            0,
+            {{QStringLiteral("redo"), QCoreApplication::translate("greenroom", "Do again what the last undo took back.")}},
+            undo};
 }
 
 } // namespace greenroom::cli

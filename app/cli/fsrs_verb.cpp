@@ -1,5 +1,7 @@
 #include "cli/verbs.h"
+#include "cli/workspace_call.h"
 #include "core/fsrs.h"
+#include "services/optimizer_service.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -91,22 +93,108 @@ int replayFile(Call &call, const QString &path)
     return 0;
 }
 
+QJsonArray weightsJson(const fsrs::Parameters &parameters)
+{
+    QJsonArray list;
+    for (const double weight : parameters.numbers())
+        list.append(weight);
+    return list;
+}
+
+QJsonArray calibrationJson(const optimizer::Evaluation &evaluation)
+{
+    QJsonArray bins;
+    for (const CalibrationBin &bin : evaluation.bins) {
+        if (bin.answers > 0)
+            bins.append(QJsonObject{{QStringLiteral("predicted"), double(bin.predictedMillionths) / 1e6 / bin.answers},
+                                    {QStringLiteral("recalled"), double(bin.recalled) / bin.answers},
+                                    {QStringLiteral("answers"), bin.answers}});
+    }
+    return bins;
+}
+
+/// Log losses are null where no later answers were there to judge by.
+QJsonObject fitJson(const FitReport &report)
+{
+    const auto loss = [](const optimizer::Evaluation &evaluation) {
+        return evaluation.items > 0 ? QJsonValue(evaluation.logLoss) : QJsonValue(QJsonValue::Null);
+    };
+    return {{QStringLiteral("answers"), report.answers},
+            {QStringLiteral("heldOut"), int(report.trial.before.items)},
+            {QStringLiteral("oldLogLoss"), loss(report.trial.before)},
+            {QStringLiteral("newLogLoss"), loss(report.trial.after)},
+            {QStringLiteral("better"), report.trial.better},
+            {QStringLiteral("kept"), report.kept},
+            {QStringLiteral("oldParameters"), weightsJson(report.before)},
+            {QStringLiteral("parameters"), weightsJson(report.trial.fitted)},
+            {QStringLiteral("oldCalibration"), calibrationJson(report.trial.before)},
+            {QStringLiteral("newCalibration"), calibrationJson(report.trial.after)}};
+}
+
+int optimize(Call &call)
+{
+    auto workspace = openWorkspace(call);
+    if (!workspace)
+        return call.output.fail(workspace.error());
+    Workspace &open = **workspace;
+    OptimizerService service(open.database(), open.clock(), open.deviceId());
+    const FitMode mode = call.parser.isSet(QStringLiteral("dry-run")) ? FitMode::DryRun : FitMode::Keep;
+    const auto report = service.run(mode);
+    if (!report)
+        return call.output.fail(report.error());
+    const QString verdict = report->kept ? translated(QT_TRANSLATE_NOOP("greenroom", "The new parameters are in force."))
+                            : report->trial.better
+                                ? translated(QT_TRANSLATE_NOOP("greenroom", "They would be taken."))
+                                : translated(QT_TRANSLATE_NOOP("greenroom", "The parameters stay: the new ones predict no better."));
+    call.output.line(translated(QT_TRANSLATE_NOOP("greenroom", "%1 answers; log loss over the later ones %2 before, %3 after. %4"))
+                         .arg(report->answers)
+                         .arg(report->trial.before.logLoss, 0, 'f', 4)
+                         .arg(report->trial.after.logLoss, 0, 'f', 4)
+                         .arg(verdict));
+    call.output.object(fitJson(*report));
+    return 0;
+}
+
+int rollBack(Call &call)
+{
+    auto workspace = openWorkspace(call);
+    if (!workspace)
+        return call.output.fail(workspace.error());
+    Workspace &open = **workspace;
+    const auto rolledBack = OptimizerService(open.database(), open.clock(), open.deviceId()).rollBack();
+    if (!rolledBack)
+        return call.output.fail(rolledBack.error());
+    call.output.line(translated(QT_TRANSLATE_NOOP("greenroom", "The parameters before the last fit are in force again.")));
+    call.output.object({{QStringLiteral("rolledBack"), true}});
+    return 0;
+}
+
+int run(Call &call)
+{
+    const QString &word = call.arguments.first();
+    const qsizetype words = call.arguments.size();
+    if (word == QLatin1String("replay") && words == 2)
+        return replayFile(call, call.arguments.at(1));
+    if (word == QLatin1String("optimize") && words == 1)
+        return call.parser.isSet(QStringLiteral("roll-back")) ? rollBack(call) : optimize(call);
+    return call.output.fail(usageError(translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1"))
+                                           .arg(QStringLiteral("fsrs replay FILE | fsrs optimize [--dry-run] [--roll-back]"))));
+}
+
 } // namespace
 
 Verb fsrsVerb()
 {
-    return {QStringLiteral("fsrs"),
-            QStringLiteral("replay FILE"),
-            translated(QT_TRANSLATE_NOOP("greenroom", "Memory states for given histories, without fuzz and learning steps.")),
-            2,
-            2,
-            {},
-            [](Call &call) {
-                if (call.arguments.first() != QLatin1String("replay"))
-                    return call.output.fail(usageError(
-                        translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg(QStringLiteral("fsrs replay FILE"))));
-                return replayFile(call, call.arguments.at(1));
-            }};
+    return {
+        QStringLiteral("fsrs"),
+        QStringLiteral("replay FILE | optimize [--dry-run] [--roll-back]"),
+        translated(QT_TRANSLATE_NOOP("greenroom", "Memory states for given histories, without fuzz and learning steps; or the parameters "
+                                                  "fitted to your own answers.")),
+        1,
+        2,
+        {{QStringLiteral("dry-run"), translated(QT_TRANSLATE_NOOP("greenroom", "Fit and tell; change nothing."))},
+         {QStringLiteral("roll-back"), translated(QT_TRANSLATE_NOOP("greenroom", "Go back to the parameters before the last fit."))}},
+        run};
 }
 
 } // namespace greenroom::cli

@@ -64,7 +64,12 @@ int run(Call &call)
     if (!workspace)
         return call.output.fail(workspace.error());
     Workspace &open = **workspace;
+    (void)open.catalog(); // gives the cards to the service
+    // The sums of the days are made here where they never were, or were made with other parameters.
+    if (const auto ready = open.reviews().queue(); !ready)
+        return call.output.fail(ready.error());
     StatisticsOptions options;
+    options.interview = open.settings().interviewDate;
     options.parameters = schedulerSettings(open.settings()).parameters;
     options.rolloverHour = open.settings().rolloverHour;
     options.restDaysPerWeek = open.settings().restDaysPerWeek;

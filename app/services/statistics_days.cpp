@@ -38,6 +38,10 @@ QList<DayActivity> activityByDay(const ActivityLog &log, Moment now, int rollove
         ++tally.day.reviews;
         tally.seconds += double(entry.durationMs) / 1000;
     }
+    for (auto day = log.reviewDays.begin(); day != log.reviewDays.end(); ++day) {
+        days[day.key()].day.reviews += day->answers;
+        days[day.key()].seconds += double(day->durationMs) / 1000;
+    }
     QHash<QString, int> thinking;
     for (const Attempt &attempt : log.attempts) {
         Tally &tally = days[studyDay(attempt.at, rolloverHour)];
@@ -64,6 +68,16 @@ QList<DayActivity> activityByDay(const ActivityLog &log, Moment now, int rollove
             result.append(activity);
     }
     return result;
+}
+
+Retention trueRetention(const QMap<QDate, ReviewTally> &days)
+{
+    Retention retention;
+    for (const ReviewTally &day : days) {
+        retention.answers += day.youngAnswers + day.matureAnswers;
+        retention.recalled += day.youngRecalled + day.matureRecalled;
+    }
+    return retention;
 }
 
 Retention trueRetention(const QList<ReviewEntry> &reviews, int rolloverHour)

@@ -1,13 +1,16 @@
 #include "services/statistics_service.h"
 
+#include "core/card_id.h"
 #include "services/statistics_days.h"
 #include "storage/attempt_repository.h"
 #include "storage/card_repository.h"
 #include "storage/plan_repository.h"
+#include "storage/review_day_repository.h"
 #include "storage/review_repository.h"
 #include "storage/take_repository.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace greenroom {
 
@@ -20,13 +23,35 @@ struct Data
     QHash<QString, DrillRecord> drills;
 };
 
-Result<Data> readData(Database &database)
+// The kept sums of the days; the log itself while nobody has made them yet.
+Result<void> readReviews(Database &database, ActivityLog &log)
 {
-    Data data;
+    const ReviewDayRepository days(database);
+    const auto madeFrom = days.madeFrom();
+    if (!madeFrom)
+        return madeFrom.error();
+    if (!madeFrom->isEmpty()) {
+        const auto kept = days.all();
+        if (!kept)
+            return kept.error();
+        log.reviewDays = *kept;
+        return {};
+    }
     const auto reviews = ReviewRepository(database).all();
     if (!reviews)
         return reviews.error();
-    data.log.reviews = withoutUndone(*reviews);
+    for (const ReviewEntry &entry : withoutUndone(*reviews)) {
+        if (isFlashcard(entry.cardId))
+            log.reviews.append(entry);
+    }
+    return {};
+}
+
+Result<Data> readData(Database &database)
+{
+    Data data;
+    if (const auto reviews = readReviews(database, data.log); !reviews)
+        return reviews.error();
     const auto attempts = AttemptRepository(database).since(0);
     if (!attempts)
         return attempts.error();
@@ -125,8 +150,10 @@ Result<Statistics> StatisticsService::compute(const QList<TopicCards> &topics, M
         return data.error();
     Statistics statistics;
     const auto &reviews = data->log.reviews;
-    statistics.reviews = int(std::count_if(reviews.begin(), reviews.end(), [](const ReviewEntry &entry) { return entry.isAnswer(); }));
-    const Retention retention = trueRetention(reviews, options.rolloverHour);
+    const auto &days = data->log.reviewDays;
+    statistics.reviews = int(std::count_if(reviews.begin(), reviews.end(), [](const ReviewEntry &entry) { return entry.isAnswer(); })) +
+                         std::accumulate(days.begin(), days.end(), 0, [](int sum, const ReviewTally &day) { return sum + day.answers; });
+    const Retention retention = days.isEmpty() ? trueRetention(reviews, options.rolloverHour) : trueRetention(days);
     statistics.retentionAnswers = retention.answers;
     if (retention.answers > 0)
         statistics.trueRetention = double(retention.recalled) / retention.answers;

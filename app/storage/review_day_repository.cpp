@@ -71,6 +71,13 @@ Result<ReviewTally> ReviewDayRepository::day(QDate date) const
     return row->has_value() ? (*row)->second : ReviewTally();
 }
 
+Result<int> ReviewDayRepository::answers() const
+{
+    const auto sum = readRow<int>(m_database, QStringLiteral("SELECT coalesce(sum(answers), 0) FROM review_days"), {},
+                                  [](const QSqlQuery &row) { return row.value(0).toInt(); });
+    return sum ? Result<int>(sum->value_or(0)) : Result<int>(sum.error());
+}
+
 Result<void> ReviewDayRepository::add(QDate date, const ReviewTally &tally)
 {
     if (tally.isEmpty())

@@ -18,6 +18,8 @@ public:
     /// Every day with answers, by date.
     [[nodiscard]] Result<QMap<QDate, ReviewTally>> all() const;
     [[nodiscard]] Result<ReviewTally> day(QDate date) const;
+    /// The answers of all days together.
+    [[nodiscard]] Result<int> answers() const;
     /// Adds to the tally of a day.
     [[nodiscard]] Result<void> add(QDate date, const ReviewTally &tally);
     [[nodiscard]] Result<void> replaceAll(const QMap<QDate, ReviewTally> &days);
