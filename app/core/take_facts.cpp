@@ -52,6 +52,12 @@ QString toString(WordsRefusal refusal)
     return {};
 }
 
+double soundThresholdDb(const TakeFacts &facts)
+{
+    constexpr double underSpeechDb = 30;
+    return std::max(facts.noiseDb + leastSpeechOverFloorDb, facts.speechDb - underSpeechDb);
+}
+
 TakeMeasure::TakeMeasure(int sampleRate)
     : m_sampleRate(sampleRate)
     , m_frames(std::max(100, sampleRate))

@@ -37,6 +37,9 @@ struct TakeFacts
     [[nodiscard]] double snrDb() const { return speechDb - noiseDb; }
 };
 
+/// The level a 10 ms frame must be over to be sound: 6 dB over the floor, at most 30 dB under the speech.
+[[nodiscard]] double soundThresholdDb(const TakeFacts &facts);
+
 /// Measures a recording block by block, so that a long one never has to stand in memory.
 class TakeMeasure
 {

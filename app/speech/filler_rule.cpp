@@ -8,45 +8,78 @@ namespace greenroom {
 
 namespace {
 constexpr int longestFillerFrames = 70;
-constexpr int shortestFillerFrames = 9;
+constexpr int shortestFillerFrames = 7;
 constexpr double leastHesitationShare = 0.72;
-constexpr double leastVoicedShare = 0.5;
+constexpr double leastVoicedShare = 0.45;
 constexpr double widestSpreadSemitones = 5.0;
+constexpr int silenceFrames = 6;
 
-bool isHesitationVowel(const QByteArray &phone)
+bool isHesitationVowel(const QByteArray &phone, Surroundings surroundings)
 {
-    static const QSet<QByteArray> set{"AH", "AA", "ER", "UH", "AO", "AE"};
-    return set.contains(phone);
+    static const QSet<QByteArray> always{"AH", "AA", "ER", "UH", "AO"};
+    static const QSet<QByteArray> alone{"OW", "AE", "EH"};
+    return always.contains(phone) || (surroundings == Surroundings::Silence && alone.contains(phone));
 }
 
 bool isNasal(const QByteArray &phone) { return phone == "M" || phone == "N" || phone == "NG"; }
-} // namespace
 
-QString fillerWord(int firstFrame, int endFrame, const HeardPhones &phones, const VoiceTrack &voice)
+/// How the lips or the glottis open before a lone vowel is heard.
+bool isRelease(const QByteArray &phone) { return phone == "B" || phone == "P" || phone == "D" || phone == "HH"; }
+
+/// Frames of each sort in a stretch.
+struct Makeup
 {
-    const int length = endFrame - firstFrame;
-    if (length < shortestFillerFrames || length > longestFillerFrames)
-        return {};
-    int hesitation = 0;
     int vowel = 0;
     int nasal = 0;
-    int sound = 0;
+    int other = 0;
+
+    [[nodiscard]] int hesitation() const { return vowel + nasal; }
+    [[nodiscard]] int sound() const { return vowel + nasal + other; }
+};
+
+Makeup makeupOf(int firstFrame, int endFrame, const HeardPhones &phones, Surroundings surroundings)
+{
+    Makeup makeup;
     for (const HeardPhone &phone : phones) {
         const int frames = std::min(phone.endFrame, endFrame) - std::max(phone.firstFrame, firstFrame);
         if (frames <= 0 || phone.phone == "SIL")
             continue;
-        sound += frames;
-        if (isHesitationVowel(phone.phone))
-            vowel += frames;
+        if (isHesitationVowel(phone.phone, surroundings))
+            makeup.vowel += frames;
         else if (isNasal(phone.phone))
-            nasal += frames;
+            makeup.nasal += frames;
+        else if (surroundings != Surroundings::Silence || makeup.sound() > 0 || !isRelease(phone.phone))
+            makeup.other += frames;
     }
-    hesitation = vowel + nasal;
-    if (sound == 0 || hesitation < leastHesitationShare * sound || vowel == 0)
+    return makeup;
+}
+} // namespace
+
+QString fillerWord(int firstFrame, int endFrame, const HeardPhones &phones, const VoiceTrack &voice, Surroundings surroundings)
+{
+    const int length = endFrame - firstFrame;
+    if (length < shortestFillerFrames || length > longestFillerFrames)
+        return {};
+    const Makeup makeup = makeupOf(firstFrame, endFrame, phones, surroundings);
+    if (makeup.vowel == 0 || makeup.hesitation() < leastHesitationShare * makeup.sound())
         return {};
     if (voice.voicedShare(firstFrame, endFrame) < leastVoicedShare || voice.spreadSemitones(firstFrame, endFrame) > widestSpreadSemitones)
         return {};
-    return nasal * 5 >= sound ? QStringLiteral("um") : QStringLiteral("uh");
+    return makeup.nasal * 5 >= makeup.sound() ? QStringLiteral("um") : QStringLiteral("uh");
+}
+
+QList<std::pair<int, int>> lonelySounds(const QList<float> &decibels, double thresholdDb)
+{
+    QList<std::pair<int, int>> stretches;
+    for (int frame = 0; frame < decibels.size(); ++frame) {
+        if (double(decibels[frame]) <= thresholdDb)
+            continue;
+        if (!stretches.isEmpty() && frame - stretches.last().second < silenceFrames)
+            stretches.last().second = frame + 1;
+        else
+            stretches.append({frame, frame + 1});
+    }
+    return stretches;
 }
 
 } // namespace greenroom

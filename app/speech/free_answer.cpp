@@ -13,27 +13,7 @@ namespace greenroom {
 
 namespace {
 
-/// Silence on both sides that makes a sound stand alone.
-constexpr int aloneFrames = 8;
 constexpr double leastFillerSeconds = 0.12;
-
-/// Stretches of sound between silences of `aloneFrames` and more, by the level.
-QList<std::pair<int, int>> soundStretches(const AnalysisInput &input)
-{
-    constexpr double overFloorDb = 6;
-    constexpr double underSpeechDb = 30;
-    const double threshold = std::max(input.facts.noiseDb + overFloorDb, input.facts.speechDb - underSpeechDb);
-    QList<std::pair<int, int>> stretches;
-    for (int frame = 0; frame < input.decibels.size(); ++frame) {
-        if (double(input.decibels[frame]) <= threshold)
-            continue;
-        if (!stretches.isEmpty() && frame - stretches.last().second < aloneFrames)
-            stretches.last().second = frame + 1;
-        else
-            stretches.append({frame, frame + 1});
-    }
-    return stretches;
-}
 
 } // namespace
 
@@ -50,11 +30,11 @@ Result<TakeFeedback> analyseFreeAnswer(TakeFeedback feedback, const AnalysisInpu
     const Result<HeardPhones> phones = hearPhones(input.samples, *tools.model, tools.cancelled);
     if (!phones)
         return phones.error();
-    for (const auto &[first, end] : soundStretches(input)) {
+    for (const auto &[first, end] : lonelySounds(input.decibels, soundThresholdDb(input.facts))) {
         const double seconds = double(end - first) / speechFramesPerSecond;
         if (seconds < leastFillerSeconds)
             continue;
-        const QString word = fillerWord(first, end, *phones, voice);
+        const QString word = fillerWord(first, end, *phones, voice, Surroundings::Silence);
         if (!word.isEmpty())
             feedback.fillers.append({word, double(first) / speechFramesPerSecond, seconds});
     }

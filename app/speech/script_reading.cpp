@@ -1,6 +1,7 @@
 #include "speech/script_reading.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace greenroom {
 
@@ -38,31 +39,96 @@ private:
     QList<double> m_scores;
 };
 
-void addToken(ScriptReading &reading, const HeardSegment &segment, double margin, bool continues)
+/// One token said once.
+struct Occurrence
 {
-    std::optional<ReadToken> &token = reading.tokens[segment.token];
-    if (token && continues) {
-        const double before = token->endFrame - token->firstFrame;
-        token->margin = (token->margin * before + margin * segment.frames()) / (before + segment.frames());
-        token->endFrame = segment.endFrame;
-        return;
+    int token = 0;
+    ReadToken read;
+
+    [[nodiscard]] int frames() const { return read.endFrame - read.firstFrame; }
+};
+
+/// A repetition that fits its sounds worse than this was no repetition: something else was said, and these words lay nearest.
+constexpr double leastRepeatMargin = -26;
+
+double meanMargin(const QList<Occurrence> &occurrences, const QList<int> &indexes)
+{
+    double sum = 0;
+    int frames = 0;
+    for (const int index : indexes) {
+        sum += occurrences[index].read.margin * occurrences[index].frames();
+        frames += occurrences[index].frames();
     }
-    const int times = token ? token->times + 1 : 1;
-    token = ReadToken{segment.firstFrame, segment.endFrame, margin, times};
+    return frames > 0 ? sum / frames : 0;
 }
 
-void addInsertion(ScriptReading &reading, const HeardSegment &segment, double margin, int afterToken)
+/// Occurrences joined from their parts, in the order heard.
+QList<Occurrence> occurrencesOf(const HeardSegments &segments, const FreeScores &free)
+{
+    QList<Occurrence> occurrences;
+    const HeardSegment *before = nullptr;
+    for (const HeardSegment &segment : segments) {
+        const bool continues = before != nullptr && !segment.filler && before->token == segment.token && before->form == segment.form &&
+                               segment.part == before->part + 1;
+        const double margin = free.margin(segment);
+        if (continues) {
+            Occurrence &last = occurrences.last();
+            last.read.margin = (last.read.margin * last.frames() + margin * segment.frames()) / (last.frames() + segment.frames());
+            last.read.endFrame = segment.endFrame;
+        } else if (!segment.filler) {
+            occurrences.append({segment.token, ReadToken{segment.firstFrame, segment.endFrame, margin, 1}});
+        }
+        before = &segment;
+    }
+    return occurrences;
+}
+
+/// Marks what is no repetition although the path went back. For each leap back, the words said twice stand at the end of what came before
+/// it and at the begin of what came after; of the two the one that fits badly was something else.
+QList<bool> falseOccurrences(const QList<Occurrence> &occurrences)
+{
+    QList<bool> isFalse(occurrences.size(), false);
+    for (int index = 1; index < occurrences.size(); ++index) {
+        const int back = occurrences[index].token;
+        if (back > occurrences[index - 1].token)
+            continue;
+        QList<int> before;
+        for (int other = index - 1; other >= 0 && occurrences[other].token >= back; --other)
+            before.append(other);
+        QList<int> after;
+        for (int other = index; other < occurrences.size() && occurrences[other].token <= occurrences[index - 1].token; ++other)
+            after.append(other);
+        const double marginBefore = meanMargin(occurrences, before);
+        const double marginAfter = meanMargin(occurrences, after);
+        if (std::min(marginBefore, marginAfter) >= leastRepeatMargin)
+            continue;
+        for (const int other : marginBefore < marginAfter ? before : after)
+            isFalse[other] = true;
+    }
+    return isFalse;
+}
+
+void addToken(ScriptReading &reading, const Occurrence &occurrence)
+{
+    std::optional<ReadToken> &token = reading.tokens[occurrence.token];
+    const int times = token ? token->times + 1 : 1;
+    token = occurrence.read;
+    token->times = times;
+}
+
+void addInsertion(ScriptReading &reading, const Insertion &insertion)
 {
     if (!reading.insertions.isEmpty()) {
         Insertion &last = reading.insertions.last();
-        if (last.afterToken == afterToken && segment.firstFrame - last.endFrame <= joinedFrames) {
+        if (last.afterToken == insertion.afterToken && insertion.firstFrame - last.endFrame <= joinedFrames) {
             const double before = last.endFrame - last.firstFrame;
-            last.margin = (last.margin * before + margin * segment.frames()) / (before + segment.frames());
-            last.endFrame = segment.endFrame;
+            const double own = insertion.endFrame - insertion.firstFrame;
+            last.margin = (last.margin * before + insertion.margin * own) / (before + own);
+            last.endFrame = insertion.endFrame;
             return;
         }
     }
-    reading.insertions.append({afterToken, segment.firstFrame, segment.endFrame, margin});
+    reading.insertions.append(insertion);
 }
 
 } // namespace
@@ -96,22 +162,31 @@ double ScriptReading::medianMargin() const
 ScriptReading readPath(const HeardSegments &segments, const HeardPhones &phones, qsizetype tokenCount)
 {
     const FreeScores free(phones);
+    const QList<Occurrence> occurrences = occurrencesOf(segments, free);
+    const QList<bool> isFalse = falseOccurrences(occurrences);
     ScriptReading reading;
     reading.tokens.resize(tokenCount);
-    const HeardSegment *before = nullptr;
+    // Both lists are in the order heard; they are gone through together.
+    int next = 0;
     int lastToken = -1;
-    for (const HeardSegment &segment : segments) {
-        const double margin = free.margin(segment);
-        if (segment.filler) {
-            addInsertion(reading, segment, margin, lastToken);
-        } else {
-            const bool continues =
-                before != nullptr && before->token == segment.token && before->form == segment.form && segment.part == before->part + 1;
-            addToken(reading, segment, margin, continues);
-            lastToken = segment.token;
+    const auto addUntil = [&](int frame) {
+        for (; next < occurrences.size() && occurrences[next].read.firstFrame < frame; ++next) {
+            const Occurrence &occurrence = occurrences[next];
+            if (isFalse[next]) {
+                addInsertion(reading, {lastToken, occurrence.read.firstFrame, occurrence.read.endFrame, occurrence.read.margin});
+                continue;
+            }
+            addToken(reading, occurrence);
+            lastToken = occurrence.token;
         }
-        before = &segment;
+    };
+    for (const HeardSegment &segment : segments) {
+        if (!segment.filler)
+            continue;
+        addUntil(segment.firstFrame);
+        addInsertion(reading, {lastToken, segment.firstFrame, segment.endFrame, free.margin(segment)});
     }
+    addUntil(std::numeric_limits<int>::max());
     return reading;
 }
 

@@ -13,21 +13,12 @@ constexpr double mostTrailingDb = 12.0;
 constexpr double leastSilenceSeconds = 0.25;
 /// A pause is measured to some frames; a quarter of a second stands for what a listener hears as one.
 constexpr double silenceTolerance = 0.02;
-constexpr double nearSeconds = 0.2;
 constexpr int cutFrames = 10;
 
 const HeardWord *wordAt(const QList<HeardWord> &words, int index)
 {
     const auto found = std::find_if(words.begin(), words.end(), [index](const HeardWord &word) { return word.index == index; });
     return found == words.end() ? nullptr : &*found;
-}
-
-/// The level a frame must be over to be sound.
-double soundThreshold(const TakeFacts &facts)
-{
-    constexpr double overFloorDb = 6;
-    constexpr double underSpeechDb = 30;
-    return std::max(facts.noiseDb + overFloorDb, facts.speechDb - underSpeechDb);
 }
 
 /// Frames of the last vowel in a word; its second half when the phone pass heard none there.
@@ -46,7 +37,7 @@ std::pair<int, int> lastVowel(const HeardWord &word, const HeardPhones &phones)
 
 bool isCut(const EndingInput &input)
 {
-    const double threshold = soundThreshold(input.facts);
+    const double threshold = soundThresholdDb(input.facts);
     // A voice still sounding, not a breath: well over the threshold.
     constexpr double clearlyDb = 6.0;
     const QList<float> last = input.decibels.last(std::min<qsizetype>(cutFrames, input.decibels.size()));
@@ -60,7 +51,7 @@ bool isTrailing(const SentenceRange &sentence, const HeardWord &last, const Endi
         firstWord = wordAt(input.words, index);
     if (firstWord == nullptr || firstWord == &last)
         return false;
-    const double threshold = soundThreshold(input.facts);
+    const double threshold = soundThresholdDb(input.facts);
     QList<float> sound;
     for (int frame = int(firstWord->startSeconds * 100); frame < int(last.startSeconds * 100) && frame < input.decibels.size(); ++frame) {
         if (double(input.decibels[frame]) > threshold)
@@ -73,16 +64,23 @@ bool isTrailing(const SentenceRange &sentence, const HeardWord &last, const Endi
     return vowelDb < double(percentile(sound, 0.5)) - mostTrailingDb;
 }
 
-/// Silence behind a word, in seconds; what remains of the recording behind its last sound.
-double silenceBehind(const HeardWord &word, const TakeFacts &facts)
+double middleOf(const HeardWord &word) { return (word.startSeconds + word.endSeconds) / 2; }
+
+/// Silence between a word and the next one heard, in seconds. Words' edges are soft: what counts is where the middles lie.
+double silenceBehind(const HeardWord &word, const EndingInput &input)
 {
-    for (const Pause &pause : facts.speech.pauses) {
-        if (std::abs(pause.startSeconds - word.endSeconds) <= nearSeconds ||
-            (pause.startSeconds > word.startSeconds && pause.startSeconds <= word.endSeconds))
+    const HeardWord *next = nullptr;
+    for (const HeardWord &other : input.words) {
+        if (other.startSeconds > word.startSeconds && (next == nullptr || other.startSeconds < next->startSeconds))
+            next = &other;
+    }
+    if (next == nullptr)
+        return leastSilenceSeconds; // nothing follows: a recording that ends in silence is no rush
+    for (const Pause &pause : input.facts.speech.pauses) {
+        const double middle = (pause.startSeconds + pause.endSeconds) / 2;
+        if (middle > middleOf(word) && middle < middleOf(*next))
             return pause.lengthSeconds();
     }
-    if (word.endSeconds >= facts.speech.endSeconds - nearSeconds)
-        return leastSilenceSeconds; // nothing follows: a recording that ends in silence is no rush
     return 0;
 }
 
@@ -103,7 +101,7 @@ SentenceEnding judgeEnding(const SentenceRange &sentence, const EndingInput &inp
         return SentenceEnding::Swallowed;
     if (isTrailing(sentence, *last, input))
         return SentenceEnding::Trailing;
-    return silenceBehind(*last, input.facts) >= leastSilenceSeconds - silenceTolerance ? SentenceEnding::Clean : SentenceEnding::Rushed;
+    return silenceBehind(*last, input) >= leastSilenceSeconds - silenceTolerance ? SentenceEnding::Clean : SentenceEnding::Rushed;
 }
 
 } // namespace greenroom

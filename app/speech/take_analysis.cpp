@@ -92,7 +92,7 @@ Result<TakeFeedback> analyseWords(TakeFeedback feedback, const AnalysisInput &in
         return refused(feedback, Refusal::OtherText);
     }
     const VoiceTrack voice = trackVoice(input.samples);
-    addWordFindings(feedback, {input.script, tokens, reading, heard->phones, voice});
+    addWordFindings(feedback, {input.script, tokens, reading, heard->phones, voice, input.decibels});
     addSpan(feedback);
     addPauseKinds(feedback, input.script);
     addPace(feedback, input.script, syllablesByWord(tokens, input.script.words.size()));

@@ -118,9 +118,18 @@ double VoiceTrack::hertzPercentile(int first, int end, double fraction) const
 
 double VoiceTrack::spreadSemitones(int first, int end) const
 {
-    const double low = hertzPercentile(first, end, 0.1);
-    const double high = hertzPercentile(first, end, 0.9);
-    return low > 0 ? 12 * std::log2(high / low) : 0;
+    QList<float> voiced = voicedOf(hertz, first, end);
+    if (voiced.size() < 3)
+        return 0;
+    // An octave too high or too low is a mistake of the search, not of the voice.
+    const float middle = percentile(voiced, 0.5);
+    for (float &value : voiced) {
+        if (value > 1.6F * middle)
+            value /= 2;
+        else if (value < 0.62F * middle)
+            value *= 2;
+    }
+    return 12 * std::log2(double(percentile(voiced, 0.8)) / double(percentile(voiced, 0.2)));
 }
 
 VoiceTrack trackVoice(std::span<const qint16> samples)

@@ -15,7 +15,8 @@ struct VoiceTrack
     [[nodiscard]] double voicedShare(int first, int end) const;
     /// The frequency below which `fraction` of the voiced frames of [first, end) lie; 0 when fewer than three are voiced.
     [[nodiscard]] double hertzPercentile(int first, int end, double fraction) const;
-    /// How far the voiced frames of [first, end) spread: between the 10th and the 90th percentile, in semitones.
+    /// How far the voiced frames of [first, end) spread: between the 20th and the 80th percentile, in semitones; mistakes of an
+    /// octave are put right first.
     [[nodiscard]] double spreadSemitones(int first, int end) const;
 };
 

@@ -40,6 +40,7 @@ public:
         : m_feedback(feedback)
         , m_input(input)
         , m_wordTokens(tokensByWord(input.tokens, input.script.words.size()))
+        , m_sounds(lonelySounds(input.decibels, soundThresholdDb(feedback.facts)))
     {}
 
     void find()
@@ -60,6 +61,9 @@ public:
         m_feedback.saidWords = said;
         for (const Insertion &insertion : m_input.reading.insertions)
             addInsertion(insertion);
+        addUnheard();
+        const auto earlier = [](const auto &a, const auto &b) { return a.atSeconds < b.atSeconds; };
+        std::sort(m_feedback.fillers.begin(), m_feedback.fillers.end(), earlier);
     }
 
 private:
@@ -125,12 +129,54 @@ private:
         return true;
     }
 
+    /// The sound an insertion is when it stands alone; the decoder's edges reach into the silence around it.
+    [[nodiscard]] std::optional<std::pair<int, int>> lonelySoundAt(const Insertion &insertion) const
+    {
+        constexpr int softEdgeFrames = 8;
+        for (const auto &[first, end] : m_sounds) {
+            const bool within = first >= insertion.firstFrame - softEdgeFrames && end <= insertion.endFrame + softEdgeFrames;
+            if (within && std::min(end, insertion.endFrame) > std::max(first, insertion.firstFrame))
+                return std::pair<int, int>(first, end);
+        }
+        return std::nullopt;
+    }
+
+    /// Short voiced sounds between silences that no word and no insertion covers.
+    void addUnheard()
+    {
+        for (const auto &[first, end] : m_sounds) {
+            const QString filler = fillerWord(first, end, m_input.phones, m_input.voice, Surroundings::Silence);
+            constexpr int shortestFrames = 9;
+            if (filler.isEmpty() || end - first < shortestFrames || isCovered(first, end))
+                continue;
+            m_feedback.fillers.append({filler, secondsOf(first), secondsOf(end) - secondsOf(first)});
+        }
+    }
+
+    [[nodiscard]] bool isCovered(int first, int end) const
+    {
+        int covered = 0;
+        const auto add = [&](int otherFirst, int otherEnd) {
+            covered += std::max(0, std::min(end, otherEnd) - std::max(first, otherFirst));
+        };
+        for (const std::optional<ReadToken> &token : m_input.reading.tokens) {
+            if (token)
+                add(token->firstFrame, token->endFrame);
+        }
+        for (const Insertion &insertion : m_input.reading.insertions)
+            add(insertion.firstFrame, insertion.endFrame);
+        return covered * 10 >= (end - first) * 3;
+    }
+
     void addInsertion(const Insertion &insertion)
     {
-        const double at = secondsOf(insertion.firstFrame);
-        const QString filler = fillerWord(insertion.firstFrame, insertion.endFrame, m_input.phones, m_input.voice);
+        const auto alone = lonelySoundAt(insertion);
+        const int first = alone ? alone->first : insertion.firstFrame;
+        const int end = alone ? alone->second : insertion.endFrame;
+        const double at = secondsOf(first);
+        const QString filler = fillerWord(first, end, m_input.phones, m_input.voice, alone ? Surroundings::Silence : Surroundings::Speech);
         if (!filler.isEmpty()) {
-            m_feedback.fillers.append({filler, at, insertion.seconds()});
+            m_feedback.fillers.append({filler, at, secondsOf(end) - at});
             return;
         }
         // Shorter sounds are breath, a click of the lips, the release of a consonant.
@@ -142,6 +188,7 @@ private:
     TakeFeedback &m_feedback;
     const FindingsInput &m_input;
     QList<WordTokens> m_wordTokens;
+    QList<std::pair<int, int>> m_sounds;
 };
 
 /// The last heard word that begins before a moment; -1 before the first.

@@ -14,10 +14,11 @@ struct FindingsInput
     const ScriptReading &reading;
     const HeardPhones &phones;
     const VoiceTrack &voice;
+    const QList<float> &decibels; ///< RMS of each 10 ms
 };
 
 /// Fills words, skipped, repeated, fillers, extra and saidWords of `feedback`. A counted word counts as skipped when most of its tokens
-/// were not said.
+/// were not said. Sounds alone between two silences that the decoder took for silence are looked at as well.
 void addWordFindings(TakeFeedback &feedback, const FindingsInput &input);
 
 /// The span from the first to the last word, by the level where it agrees with the decoder, whose edges are softer.
