@@ -59,7 +59,8 @@ int ImportEntryModel::countOf(Tab tab) const
     };
     if (tab == WarningsTab)
         return int(m_preview.warnings.size());
-    return int(std::count_if(m_preview.entries.begin(), m_preview.entries.end(), isKind));
+    const int more = tab == UnchangedTab ? m_preview.unchanged : 0;
+    return more + int(std::count_if(m_preview.entries.begin(), m_preview.entries.end(), isKind));
 }
 
 int ImportEntryModel::fileOf(const Row &row) const

@@ -68,6 +68,7 @@ struct ImportPreview
     QList<ImportFile> files;
     QList<ImportEntry> entries; ///< by file, then line
     QList<ImportWarning> warnings;
+    int unchanged = 0;       ///< items that are as they were, besides those among the entries
     qint64 milliseconds = 0; ///< that reading took
 };
 

@@ -27,7 +27,6 @@ struct QuestionDraft
     QString topicId;
     QuestionWords english;
     QuestionWords chinese;
-    bool makeCard = true; ///< of a new one: it is asked in reviews
 };
 
 /// Something the user does to the bank at once, and takes back at once.

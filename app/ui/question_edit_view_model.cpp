@@ -51,7 +51,6 @@ void QuestionEditViewModel::openNew(const QString &topicId)
 {
     m_questionId.clear();
     m_topicId = !topicId.isEmpty() ? topicId : m_topics.topicIdAt(0);
-    m_makeCard = true;
     m_origin.clear();
     m_english.set({});
     m_chinese.set({});
@@ -83,14 +82,6 @@ void QuestionEditViewModel::setTopicId(const QString &topicId)
     if (topicId == m_topicId)
         return;
     m_topicId = topicId;
-    touch();
-}
-
-void QuestionEditViewModel::setMakeCard(bool make)
-{
-    if (make == m_makeCard)
-        return;
-    m_makeCard = make;
     touch();
 }
 
@@ -193,11 +184,11 @@ void QuestionEditViewModel::unmerge()
 QuestionAct QuestionEditViewModel::act() const
 {
     QuestionAct act;
-    act.drafts.append({m_questionId, m_topicId, m_english.words(), m_chinese.words(), m_makeCard});
+    act.drafts.append({m_questionId, m_topicId, m_english.words(), m_chinese.words()});
     for (const QuestionWords &own : m_english.ownQuestions())
-        act.drafts.append({QString(), m_topicId, own, {}, true});
+        act.drafts.append({QString(), m_topicId, own, {}});
     for (const QuestionWords &own : m_chinese.ownQuestions())
-        act.drafts.append({QString(), m_topicId, {}, own, true});
+        act.drafts.append({QString(), m_topicId, {}, own});
     if (m_merged)
         act.archived.append(m_merged->id);
     return act;

@@ -27,7 +27,6 @@ class QuestionEditViewModel : public QObject
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< why it cannot be saved yet
     Q_PROPERTY(QString topicId READ topicId WRITE setTopicId NOTIFY changed)
-    Q_PROPERTY(bool makeCard READ makesCard WRITE setMakeCard NOTIFY changed)
     Q_PROPERTY(QString origin READ origin NOTIFY changed)           ///< of imported text: where from, and what an edit means
     Q_PROPERTY(QString closeMatch READ closeMatch NOTIFY changed)   ///< a question of the bank that asks nearly the same
     Q_PROPERTY(QString mergedTitle READ mergedTitle NOTIFY changed) ///< a question that goes into this one when it is saved
@@ -55,8 +54,6 @@ public:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString topicId() const { return m_topicId; }
     void setTopicId(const QString &topicId);
-    [[nodiscard]] bool makesCard() const { return m_makeCard; }
-    void setMakeCard(bool make);
     [[nodiscard]] QString origin() const { return m_origin; }
     [[nodiscard]] QString closeMatch() const;
     [[nodiscard]] QString mergedTitle() const { return m_merged ? m_merged->english.question : QString(); }
@@ -99,7 +96,6 @@ private:
     QuestionEditWords m_chinese;
     bool m_open = false;
     bool m_dirty = false;
-    bool m_makeCard = true;
     QString m_questionId;
     QString m_topicId;
     QString m_origin;

@@ -81,6 +81,7 @@ BankViewModel *Rooms::bank()
         if (m_context.questionDesk) {
             m_editing = std::make_unique<BankEditing>(*m_context.questionDesk);
             connect(m_editing.get(), &BankEditing::bankChanged, this, &Rooms::reloadBank);
+            connect(m_context.catalog, &CatalogStore::changed, m_editing.get(), &BankEditing::refresh);
         }
         m_bank = std::make_unique<BankViewModel>(
             BankViewModel::Needs{*m_context.bank, *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock,

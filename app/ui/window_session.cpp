@@ -11,6 +11,7 @@ namespace greenroom {
 
 WindowSession::WindowSession(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace))
+    , m_importDesk(m_workspace->database(), m_workspace->clock())
     , m_drills(m_workspace->database(), m_workspace->clock(), m_workspace->deviceId())
     , m_drillRunner(Workspace::cacheFolder())
     , m_rooms(context())
@@ -38,6 +39,8 @@ AppContext WindowSession::context()
     context.bank = &m_workspace->bank();
     context.drills = &m_drills;
     context.drillRunner = &m_drillRunner;
+    context.importDesk = &m_importDesk;
+    context.reloadBank = [this] { m_catalog.load(m_workspace->places(), m_workspace->database().path()); };
     return context;
 }
 
@@ -64,7 +67,8 @@ QQuickWindow *WindowSession::window() const
 void WindowSession::readCatalog()
 {
     QObject::connect(
-        window(), &QQuickWindow::frameSwapped, &m_catalog, [this] { m_catalog.load(m_workspace->places()); },
+        window(), &QQuickWindow::frameSwapped, &m_catalog,
+        [this] { m_catalog.load(m_workspace->places(), m_workspace->database().path()); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 

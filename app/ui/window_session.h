@@ -2,6 +2,7 @@
 
 #include "app_context.h"
 #include "catalog_store.h"
+#include "notes_import_desk.h"
 #include "rooms.h"
 #include "services/drill_runner.h"
 #include "services/drill_service.h"
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     CatalogStore m_catalog;
+    NotesImportDesk m_importDesk;
     DrillService m_drills;
     JudgeRunner m_drillRunner;
     Rooms m_rooms;

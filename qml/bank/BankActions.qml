@@ -32,7 +32,7 @@ ColumnLayout {
         visible: actions.viewModel.editing !== null
         iconName: "archive"
         text: qsTr("Archive")
-        trailingText: actions.viewModel.editing ? actions.viewModel.editing.archiveCount : ""
+        trailingText: actions.viewModel.editing ? String(actions.viewModel.editing.archiveCount) : ""
         current: actions.viewModel.archiveShown
         Accessible.name: qsTr("Archive, %n question(s)", "", actions.viewModel.editing ? actions.viewModel.editing.archiveCount : 0)
         onClicked: actions.viewModel.archiveShown = !actions.viewModel.archiveShown

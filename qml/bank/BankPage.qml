@@ -79,7 +79,8 @@ PlacePage {
         x: Theme.space16
         y: Theme.space12
         width: parent.width - 2 * x
-        visible: content.visible || failure.visible
+        // Not by the visibility of what is in here: inside something hidden that is always false.
+        visible: page.importPane === null && ((page.viewModel.contentProblem.length > 0 && !content.hidden) || page.viewModel.error.length > 0)
         height: visible ? implicitHeight + Theme.space12 : 0
         spacing: Theme.space8
 
@@ -110,7 +111,7 @@ PlacePage {
         id: panes
 
         // Under an import its keys rest: C, S, E and F belong to what is seen.
-        visible: !page.importPane
+        visible: page.importPane === null
 
         anchors.top: banners.visible ? banners.bottom : parent.top
         anchors.bottom: parent.bottom
@@ -177,7 +178,7 @@ PlacePage {
         function onChanged(): void {
             page.showImport();
         }
-        function onImported(questionIds: list<string>, changes: int): void {
+        function onImported(questionIds: var, changes: int): void {
             page.toastRequested(qsTr("%n change(s) imported.", "", changes), qsTr("Undo"), () => page.viewModel.importing.undo());
         }
         function onUndone(): void {
@@ -195,7 +196,7 @@ PlacePage {
         function onChanged(): void {
             page.showSheet();
         }
-        function onSaved(questionIds: list<string>): void {
+        function onSaved(): void {
             page.offerUndo(qsTr("Saved."));
         }
     }
@@ -207,13 +208,13 @@ PlacePage {
     }
     Shortcut {
         sequence: "Ctrl+N"
-        enabled: page.visible && page.viewModel.editing !== null && !page.importPane
+        enabled: page.visible && page.viewModel.editing !== null && page.importPane === null
         autoRepeat: false
         onActivated: page.viewModel.writeNew()
     }
     Shortcut {
         sequence: "/"
-        enabled: page.visible && !page.importPane
+        enabled: page.visible && page.importPane === null
         autoRepeat: false
         onActivated: {
             page.viewModel.archiveShown = false;

@@ -241,14 +241,6 @@ T.Popup {
                 Layout.fillWidth: true
                 followUps: sheet.words.followUps
             }
-            CheckRow {
-                Layout.fillWidth: true
-                visible: sheet.viewModel.isNew
-                greyWhenChecked: false
-                text: qsTr("Make a card too")
-                checked: sheet.viewModel.makeCard
-                onToggled: sheet.viewModel.makeCard = checked
-            }
         }
         Item {
             id: foot

@@ -49,6 +49,8 @@ FocusScope {
                 control.leaveRequested();
         }
         Keys.onDownPressed: control.downPressed()
+        // The key that brought the focus here may still be held down.
+        Keys.onPressed: event => event.accepted = event.isAutoRepeat && text.length === 0 && event.text === control.keys
         Accessible.role: Accessible.EditableText
         Accessible.name: control.label
         Accessible.searchEdit: true

@@ -127,6 +127,7 @@ FocusScope {
         anchors.fill: parent
         visible: list.count === 0
         iconName: "empty-list"
-        text: qsTr("Nothing under this tab.")
+        text: pane.viewModel.tab === ImportEntryModel.UnchangedTab && pane.viewModel.counts[ImportEntryModel.UnchangedTab] > 0 ?
+                  qsTr("%n item(s) are as they are in the bank.", "", pane.viewModel.counts[ImportEntryModel.UnchangedTab]) : qsTr("Nothing under this tab.")
     }
 }

@@ -142,13 +142,6 @@ Item {
                 compare(page.listPane.search.text, "");
             }
         }
-        function test_aHeldSlashIsNotTyped() {
-            page.listPane.focusList();
-            keyPress("/");
-            keyPress("/");
-            keyRelease("/");
-            compare(page.listPane.search.text, "");
-        }
         function test_filtersAreTyped() {
             keyClick("/");
             type("is:solid");
