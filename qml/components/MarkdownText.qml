@@ -10,10 +10,10 @@ Text {
     required property string markdown
     property int kind: AppText.Reading
     /// Searched words, set on the ground of a match.
-    property list<string> terms: []
+    property var terms: []
     readonly property bool han: /[\u3400-\u9fff]/.test(markdown)
     readonly property bool reading: kind === AppText.Reading
-    readonly property list<string> links: converter.links
+    readonly property var links: converter.links
 
     /// Shows where a link leads and asks whether to go there.
     function ask(link: string): void {

@@ -7,11 +7,11 @@ Item {
 
     signal picked(files: list<url>)
 
-    function pickFiles(): void {
-        files.open();
-    }
-    function pickFolder(): void {
-        folder.open();
+    function pick(wholeFolder: bool): void {
+        if (wholeFolder)
+            folder.open();
+        else
+            files.open();
     }
 
     FileDialog {
@@ -19,7 +19,7 @@ Item {
 
         title: qsTr("Notes to import")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Notes and decks (*.md *.markdown *.txt *.apkg *.colpkg *.csv *.tsv)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Notes (*.md *.markdown *.txt)"), qsTr("All files (*)")]
         onAccepted: picker.picked(files.selectedFiles)
     }
     FolderDialog {

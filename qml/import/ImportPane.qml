@@ -40,12 +40,8 @@ FocusScope {
     function pick(folder: bool): void {
         picker.active = true;
         const dialogs = picker.item as FilePicker;
-        if (dialogs === null)
-            return;
-        if (folder)
-            dialogs.pickFolder();
-        else
-            dialogs.pickFiles();
+        if (dialogs !== null)
+            dialogs.pick(folder);
     }
 
     Accessible.role: Accessible.Pane
@@ -96,7 +92,7 @@ FocusScope {
         width: parent.width - 2 * x
         visible: pane.ready
         label: qsTr("What would change")
-        tabs: pane.tabNames.map((name, index) => ({ text: name, count: pane.viewModel.counts[index], warn: index === ImportEntryModel.WarningsTab && pane.viewModel.counts[index] > 0 }))
+        tabs: Array.from(pane.tabNames).map((name, index) => ({ text: name, count: pane.viewModel.counts[index], warn: index === ImportEntryModel.WarningsTab && pane.viewModel.counts[index] > 0 }))
         currentIndex: pane.viewModel.tab
         onActivated: index => pane.viewModel.tab = index
 
