@@ -5,7 +5,7 @@ import QtQuick.Dialogs
 Item {
     id: picker
 
-    signal picked(files: list<url>)
+    signal picked(files: var)
 
     function pick(wholeFolder: bool): void {
         if (wholeFolder)

@@ -286,7 +286,7 @@ FocusScope {
         target: picker.item
         ignoreUnknownSignals: true
 
-        function onPicked(files: list<url>): void {
+        function onPicked(files: var): void {
             pane.viewModel.read(files);
         }
     }
