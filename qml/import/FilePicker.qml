@@ -1,13 +1,15 @@
 import QtQuick
 import QtQuick.Dialogs
 
-/// The desktop's own dialogs for files and for a folder of notes. A file of its own, because it needs a module of its own.
+/// The desktop's own dialog for files or for a folder of notes, open from the start. A file of its own, because it needs a module of its own.
 Item {
     id: picker
 
+    required property bool wholeFolder
+
     signal picked(files: var)
 
-    function pick(wholeFolder: bool): void {
+    Component.onCompleted: {
         if (wholeFolder)
             folder.open();
         else

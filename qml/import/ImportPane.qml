@@ -38,10 +38,8 @@ FocusScope {
             pane.forceActiveFocus(Qt.OtherFocusReason);
     }
     function pick(folder: bool): void {
-        picker.active = true;
-        const dialogs = picker.item as FilePicker;
-        if (dialogs !== null)
-            dialogs.pick(folder);
+        picker.source = "";
+        picker.setSource(Qt.resolvedUrl("FilePicker.qml"), { wholeFolder: folder });
     }
 
     Accessible.role: Accessible.Pane
@@ -279,8 +277,6 @@ FocusScope {
     Loader {
         id: picker
 
-        active: false
-        source: Qt.resolvedUrl("FilePicker.qml")
     }
     Connections {
         target: picker.item
