@@ -1,10 +1,12 @@
 #include "cli/bank_json.h"
 #include "cli/verbs.h"
 #include "cli/workspace_call.h"
-#include "services/bank_search.h"
+#include "services/indexed_search.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <limits>
 
 namespace greenroom::cli {
 namespace {
@@ -19,9 +21,17 @@ Result<QSet<QString>> wantedIds(Workspace &workspace, const QString &search)
         return ids;
     }
     const auto own = workspace.bank().record();
-    if (!own)
-        return own.error();
-    for (const BankMatch &match : BankSearchIndex(workspace.catalog()).search(search, own->notes, CardLanguage::English))
+    const auto states = workspace.reviews().states();
+    if (!own || !states)
+        return !own ? own.error() : states.error();
+    IndexedSearch index(workspace.database());
+    if (const auto fresh = index.refresh(workspace.catalog(), own->notes); !fresh)
+        return fresh.error();
+    const SearchFacts facts{*states, own->marks, workspace.clock().now(), workspace.settings().rolloverHour};
+    const auto found = index.search(search, workspace.catalog(), facts, CardLanguage::English, std::numeric_limits<int>::max());
+    if (!found)
+        return found.error();
+    for (const BankMatch &match : *found)
         ids.insert(match.questionId);
     return ids;
 }

@@ -22,6 +22,8 @@ namespace greenroom::cli {
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb profileVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb backupVerb();
+[[nodiscard]] Verb restoreVerb();
 
 /// All verbs that need no display, in the order of the help.
 [[nodiscard]] QList<Verb> allVerbs();

@@ -3,7 +3,9 @@
 #include "exchange/bank_file.h"
 #include "exchange/written_file.h"
 #include "services/bank_folder.h"
+#include "services/imported_content.h"
 #include "services/own_content.h"
+#include "storage/imported_notes_repository.h"
 #include "storage/note_repository.h"
 #include "storage/overlay_repository.h"
 #include "storage/own_question_repository.h"
@@ -41,6 +43,8 @@ public:
         : m_notes(database)
         , m_own(database)
         , m_overlays(database)
+        , m_imported(database)
+        , m_database(database)
         , m_now(now)
         , m_shipped(shipped)
         , m_dataFolder(std::move(dataFolder))
@@ -55,8 +59,8 @@ public:
             return known.error();
         for (const OwnQuestion &each : *known)
             m_known.insert(each.question.id, each);
-        for (const auto &step : {&FolderReader::readTopics, &FolderReader::readQuestions, &FolderReader::readNotes,
-                                 &FolderReader::readArchived, &FolderReader::readFiles}) {
+        for (const auto &step : {&FolderReader::readImported, &FolderReader::readTopics, &FolderReader::readQuestions,
+                                 &FolderReader::readNotes, &FolderReader::readArchived, &FolderReader::readFiles}) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
@@ -76,6 +80,31 @@ private:
         if (!document.isArray())
             return damagedArchive(path, QStringLiteral("no JSON array"));
         return document.array();
+    }
+
+    Result<void> readImported()
+    {
+        const auto array = readArray(QStringLiteral("imported.json"));
+        const auto known = m_imported.all();
+        if (!array || !known)
+            return !array ? array.error() : known.error();
+        QHash<QString, QJsonObject> before;
+        for (ImportedItem item : *known) {
+            item.updatedMs = 0;
+            before.insert(item.id, toJson(item));
+        }
+        for (const QJsonValue each : *array) {
+            ImportedItem item = importedItemFromJson(each.toObject());
+            if (item.id.isEmpty() || before.value(item.id) == each.toObject())
+                continue;
+            item.updatedMs = m_now.msSinceEpoch;
+            if (const auto saved = m_imported.save(item); !saved)
+                return saved;
+            const bool there = before.contains(item.id);
+            ++(there ? m_report.updated : m_report.added);
+            m_report.changes.append({item.id, there ? QStringLiteral("updated") : QStringLiteral("added"), item.title});
+        }
+        return addImportedContent(m_database, m_shipped);
     }
 
     Result<void> readTopics()
@@ -255,8 +284,10 @@ private:
     NoteRepository m_notes;
     OwnQuestionRepository m_own;
     OverlayRepository m_overlays;
+    ImportedNotesRepository m_imported;
+    Database &m_database;
     Moment m_now;
-    const Catalog &m_shipped;
+    Catalog m_shipped; ///< what content folders and notes give
     QString m_dataFolder;
     QDir m_folder;
     ImportMode m_mode;

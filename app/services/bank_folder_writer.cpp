@@ -2,6 +2,7 @@
 #include "exchange/written_file.h"
 #include "services/bank_folder.h"
 #include "services/deck_rendering.h"
+#include "storage/imported_notes_repository.h"
 #include "storage/note_repository.h"
 #include "storage/own_question_repository.h"
 
@@ -35,6 +36,7 @@ public:
     FolderWriter(Database &database, const Catalog &catalog, QString dataFolder, QString target)
         : m_notes(database)
         , m_own(database)
+        , m_imported(database)
         , m_catalog(catalog)
         , m_dataFolder(std::move(dataFolder))
         , m_target(std::move(target))
@@ -76,7 +78,26 @@ private:
         QJsonArray away;
         for (const ArchivedQuestion &each : *archived)
             away.append(QJsonObject{{QStringLiteral("id"), each.itemId}, {QStringLiteral("mergedInto"), each.mergedInto}});
-        return put(QStringLiteral("archived.json"), QJsonDocument(away).toJson());
+        if (const auto done = put(QStringLiteral("archived.json"), QJsonDocument(away).toJson()); !done)
+            return done;
+        return writeImported();
+    }
+
+    /// What notes brought, of every kind, as the bank keeps it: questions are files as well, checklists, problems and scripts are here
+    /// alone.
+    Result<void> writeImported()
+    {
+        auto items = m_imported.all();
+        if (!items)
+            return items.error();
+        std::sort(items.value().begin(), items.value().end(),
+                  [](const ImportedItem &left, const ImportedItem &right) { return left.id < right.id; });
+        QJsonArray array;
+        for (ImportedItem &item : items.value()) {
+            item.updatedMs = 0; // of this machine
+            array.append(toJson(item));
+        }
+        return array.isEmpty() ? Result<void>() : put(QStringLiteral("imported.json"), QJsonDocument(array).toJson());
     }
 
     Result<void> writeQuestions()
@@ -159,6 +180,7 @@ private:
 
     NoteRepository m_notes;
     OwnQuestionRepository m_own;
+    ImportedNotesRepository m_imported;
     const Catalog &m_catalog;
     QString m_dataFolder;
     QString m_target;
