@@ -4,8 +4,9 @@ namespace greenroom::cli {
 
 QList<Verb> allVerbs()
 {
-    return {topicsVerb(), cardsVerb(),   showVerb(), answerVerb(), undoVerb(),    fsrsVerb(),   drillsVerb(), judgeVerb(), recordVerb(),
-            takesVerb(),  analyseVerb(), planVerb(), statsVerb(),  profileVerb(), exportVerb(), lintVerb(),   importVerb()};
+    return {topicsVerb(), cardsVerb(),  showVerb(),    answerVerb(),  undoVerb(),  fsrsVerb(),  drillsVerb(),
+            judgeVerb(),  recordVerb(), takesVerb(),   analyseVerb(), planVerb(),  statsVerb(), profileVerb(),
+            exportVerb(), backupVerb(), restoreVerb(), lintVerb(),    importVerb()};
 }
 
 } // namespace greenroom::cli
