@@ -13,7 +13,9 @@ namespace greenroom {
 
 namespace {
 
-constexpr double leastFillerSeconds = 0.12;
+/// Silence on both sides that makes a sound stand alone.
+constexpr int aloneFrames = 12;
+constexpr int leastFillerFrames = 12;
 
 } // namespace
 
@@ -30,13 +32,17 @@ Result<TakeFeedback> analyseFreeAnswer(TakeFeedback feedback, const AnalysisInpu
     const Result<HeardPhones> phones = hearPhones(input.samples, *tools.model, tools.cancelled);
     if (!phones)
         return phones.error();
-    for (const auto &[first, end] : lonelySounds(input.decibels, soundThresholdDb(input.facts))) {
-        const double seconds = double(end - first) / speechFramesPerSecond;
-        if (seconds < leastFillerSeconds)
+    const QList<std::pair<int, int>> sounds = lonelySounds(input.decibels, soundThresholdDb(input.facts));
+    for (qsizetype index = 0; index < sounds.size(); ++index) {
+        const auto [first, end] = sounds[index];
+        // Without a script a short word between two commas looks the same: only what stands quite alone is told.
+        const bool alone = (index == 0 || first - sounds[index - 1].second >= aloneFrames) &&
+                           (index + 1 == sounds.size() || sounds[index + 1].first - end >= aloneFrames);
+        if (!alone || end - first < leastFillerFrames)
             continue;
         const QString word = fillerWord(first, end, *phones, voice, Surroundings::Silence);
         if (!word.isEmpty())
-            feedback.fillers.append({word, double(first) / speechFramesPerSecond, seconds});
+            feedback.fillers.append({word, double(first) / speechFramesPerSecond, double(end - first) / speechFramesPerSecond});
     }
     return feedback;
 }

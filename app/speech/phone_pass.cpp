@@ -13,30 +13,24 @@ namespace greenroom {
 
 namespace {
 
-Decoder makeDecoder(const SpeechModel &model)
+/// How far behind the best another phone may fall. The narrow beam loses its way in some recordings: then nothing is heard from there on,
+/// and the wide one is tried.
+constexpr const char *usualBeam = "1e-30";
+constexpr const char *wideBeam = "1e-60";
+
+Decoder makeDecoder(const SpeechModel &model, const char *beam)
 {
     const DecoderConfiguration configuration(cmd_ln_init(nullptr, ps_args(), TRUE, "-hmm", model.acousticFolder.toLocal8Bit().constData(),
                                                          "-allphone", model.phoneModel.toLocal8Bit().constData(), "-allphone_ci", "yes",
-                                                         "-remove_silence", "no", "-cmn", "batch", "-lw", "2.0", "-beam", "1e-10", "-pbeam",
-                                                         "1e-10", "-pip", "1.0", nullptr));
+                                                         "-remove_silence", "no", "-cmn", "batch", "-lw", "2.0", "-beam", beam, "-pbeam",
+                                                         beam, "-pip", "1.0", nullptr));
     return configuration ? Decoder(ps_init(configuration.get())) : nullptr;
 }
 
-} // namespace
-
-Result<HeardPhones> hearPhones(std::span<const qint16> samples, const SpeechModel &model, const std::function<bool()> &cancelled)
+HeardPhones readPhones(ps_decoder_s *decoder, int frameCount)
 {
-    silenceLibraryLog();
-    const Decoder decoder = makeDecoder(model);
-    if (!decoder)
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("greenroom", "The speech recogniser did not start. Install pocketsphinx-en-us again."),
-                     {}};
-    if (!decode(*decoder, samples, cancelled))
-        return Error{ErrorCode::Cancelled, QCoreApplication::translate("greenroom", "The analysis was stopped."), {}};
-    const auto frameCount = int(samples.size() / (speechRate / speechFramesPerSecond));
     HeardPhones phones;
-    for (ps_seg_t *segment = ps_seg_iter(decoder.get()); segment != nullptr; segment = ps_seg_next(segment)) {
+    for (ps_seg_t *segment = ps_seg_iter(decoder); segment != nullptr; segment = ps_seg_next(segment)) {
         int first = 0;
         int last = 0;
         ps_seg_frames(segment, &first, &last);
@@ -48,6 +42,35 @@ Result<HeardPhones> hearPhones(std::span<const qint16> samples, const SpeechMode
             phones.append(heard);
     }
     return phones;
+}
+
+/// Heard to the end, as far as a decoder's last frames can be.
+bool isComplete(const HeardPhones &phones, int frameCount)
+{
+    constexpr int missingFrames = 20;
+    return !phones.isEmpty() && phones.last().endFrame >= frameCount - missingFrames;
+}
+
+} // namespace
+
+Result<HeardPhones> hearPhones(std::span<const qint16> samples, const SpeechModel &model, const std::function<bool()> &cancelled)
+{
+    silenceLibraryLog();
+    const auto frameCount = int(samples.size() / (speechRate / speechFramesPerSecond));
+    for (const char *beam : {usualBeam, wideBeam}) {
+        const Decoder decoder = makeDecoder(model, beam);
+        if (!decoder)
+            break;
+        if (!decode(*decoder, samples, cancelled))
+            return Error{ErrorCode::Cancelled, QCoreApplication::translate("greenroom", "The analysis was stopped."), {}};
+        HeardPhones phones = readPhones(decoder.get(), frameCount);
+        if (isComplete(phones, frameCount))
+            return phones;
+    }
+    return Error{
+        ErrorCode::Internal,
+        QCoreApplication::translate("greenroom", "The speech recogniser heard nothing it knows. Install pocketsphinx-en-us again."),
+        {}};
 }
 
 } // namespace greenroom
