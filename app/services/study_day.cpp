@@ -43,34 +43,57 @@ Result<StudyDay> StudyDay::read(Database &database, const QStringList &cardIds, 
 Result<void> StudyDay::readFacts(Database &database, Moment now)
 {
     m_answered.clear();
-    m_newDone = 0;
+    m_introduced.clear();
     m_reviewsDone = 0;
     // Two days back reach over any change of the local offset; the study day decides.
     const auto recent = ReviewRepository(database).since(now.msSinceEpoch - 2 * 86400000LL);
     if (!recent)
         return recent.error();
     QHash<QString, int> answers;
+    QSet<QString> startedAnew;
     for (const ReviewEntry &entry : withoutUndone(*recent)) {
+        if (entry.kind == ReviewKind::Reset)
+            startedAnew.insert(entry.cardId);
         if (!entry.isScheduled() || !isFlashcard(entry.cardId) || studyDay(entry.at, m_rules.queue.rolloverHour) != date())
             continue;
         ++answers[entry.cardId];
         m_reviewsDone += entry.kind == ReviewKind::Review ? 1 : 0;
     }
-    // A card all of whose answers are from today was new this morning.
     const CardRepository cards(database);
     for (auto card = answers.begin(); card != answers.end(); ++card) {
+        m_answered.insert(card.key());
         const auto state = cards.state(card.key());
         if (!state)
             return state.error();
-        m_newDone += state->reps == card.value() ? 1 : 0;
-        m_answered.insert(card.key());
+        // A card all of whose answers are from today was new this morning. One that was reset has its log to tell.
+        bool isNew = state->reps == card.value();
+        if (startedAnew.contains(card.key())) {
+            const auto lines = ReviewRepository(database).ofCard(card.key());
+            if (!lines)
+                return lines.error();
+            isNew = wasIntroduced(withoutUndone(*lines));
+        }
+        if (isNew)
+            m_introduced.insert(card.key());
     }
     return {};
 }
 
+// Whether a card was answered on this day while it was new.
+bool StudyDay::wasIntroduced(const QList<ReviewEntry> &lines) const
+{
+    bool isNew = true;
+    for (const ReviewEntry &line : lines) {
+        if (line.isScheduled() && isNew && studyDay(line.at, m_rules.queue.rolloverHour) == date())
+            return true;
+        isNew = line.kind == ReviewKind::Reset || (isNew && !line.isScheduled());
+    }
+    return false;
+}
+
 void StudyDay::fill(QueueLimits &limits) const
 {
-    limits.newDoneToday = m_newDone;
+    limits.newDoneToday = int(m_introduced.size());
     limits.reviewsDoneToday = m_reviewsDone;
     limits.answeredToday = m_answered;
 }
@@ -80,7 +103,8 @@ void StudyDay::take(const ReviewEntry &entry, const CardState &before, const Car
     update(before, after);
     if (!entry.isScheduled() || !isFlashcard(entry.cardId))
         return;
-    m_newDone += before.reps == 0 ? 1 : 0;
+    if (before.reps == 0)
+        m_introduced.insert(entry.cardId);
     m_reviewsDone += entry.kind == ReviewKind::Review ? 1 : 0;
     m_answered.insert(entry.cardId);
 }

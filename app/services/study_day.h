@@ -54,12 +54,14 @@ private:
     [[nodiscard]] static Result<StudyQueue> readQueue(Database &database, const QStringList &cardIds, QDate date,
                                                       const StudyDayRules &rules);
 
+    [[nodiscard]] bool wasIntroduced(const QList<ReviewEntry> &lines) const;
+
     StudyQueue m_queue;
     StudyDayRules m_rules;
     std::optional<StudyQueue> m_part;
     std::optional<DayLoad> m_load;
     QSet<QString> m_answered;
-    int m_newDone = 0;
+    QSet<QString> m_introduced; ///< cards answered today while they were new
     int m_reviewsDone = 0;
 };
 

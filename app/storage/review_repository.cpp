@@ -93,32 +93,47 @@ Result<std::optional<ReviewEntry>> ReviewRepository::lastUndoable(const QString 
     }
 }
 
+namespace {
+
+// What a redo would take back, told by the latest lines, newest first. Nothing known when the lines do not reach far enough back.
+struct Redo
+{
+    bool isKnown = true;
+    std::optional<ReviewEntry> undo;
+};
+
+Redo redoOf(const QList<ReviewEntry> &lines)
+{
+    QSet<QString> gone;
+    QHash<QString, bool> isUndo;
+    for (const ReviewEntry &line : lines)
+        isUndo.insert(line.uid, line.kind == ReviewKind::Undo);
+    for (const ReviewEntry &line : lines) {
+        if (gone.contains(line.uid))
+            continue;
+        if (line.kind != ReviewKind::Undo)
+            return {}; // something was done since
+        const auto target = isUndo.constFind(line.undoes);
+        if (target == isUndo.constEnd())
+            return {false, std::nullopt};
+        if (!*target)
+            return {true, line};
+        gone.insert(line.undoes); // an Undo that was done again; what it had taken back counts as done
+    }
+    return {false, std::nullopt};
+}
+
+} // namespace
+
 Result<std::optional<ReviewEntry>> ReviewRepository::lastRedoable(const QString &deviceId) const
 {
     for (int most = 64;; most *= 8) {
         const auto lines = latestOf(deviceId, most);
         if (!lines)
             return lines.error();
-        QSet<QString> gone;
-        QSet<QString> undos;
-        for (const ReviewEntry &line : *lines) {
-            if (line.kind == ReviewKind::Undo)
-                undos.insert(line.uid);
-        }
-        for (const ReviewEntry &line : *lines) {
-            if (line.kind != ReviewKind::Undo) {
-                if (gone.contains(line.uid))
-                    continue;
-                return std::optional<ReviewEntry>(); // something was done since
-            }
-            if (gone.contains(line.uid))
-                continue;
-            if (!undos.contains(line.undoes))
-                return std::optional<ReviewEntry>(line);
-            gone.insert(line.undoes); // an Undo that was done again; what it had taken back counts as done
-        }
-        if (lines->size() < most)
-            return std::optional<ReviewEntry>();
+        const Redo redo = redoOf(*lines);
+        if (redo.isKnown || lines->size() < most)
+            return redo.undo;
     }
 }
 
