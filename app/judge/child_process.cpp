@@ -3,10 +3,12 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <ctime>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
@@ -29,6 +31,8 @@ struct ChildPlan
     ResourceLimits limits;
     sock_fprog filter{};
     int niceness = 0;
+    int landlockRules = -1;
+    bool dropsCapabilities = false;
     int errorPipe = -1;
 };
 
@@ -71,6 +75,9 @@ void placeDescriptors(ChildPlan &plan)
         }
     }
     plan.errorPipe = ::fcntl(plan.errorPipe, F_DUPFD_CLOEXEC, parkingDescriptor);
+    if (plan.landlockRules >= 0) {
+        plan.landlockRules = ::fcntl(plan.landlockRules, F_DUPFD_CLOEXEC, plan.errorPipe + 1);
+    }
     const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
     for (int standard = 0; standard <= 2; ++standard) {
         ::dup2(nothing, standard);
@@ -80,9 +87,28 @@ void placeDescriptors(ChildPlan &plan)
             failInChild(plan);
         }
     }
-    // Only the error pipe outlives this, and it closes on exec.
+    // Only the error pipe and the rules outlive this, and they close on exec.
     ::syscall(SYS_close_range, static_cast<unsigned>(highest + 1), static_cast<unsigned>(plan.errorPipe - 1), 0U);
-    ::syscall(SYS_close_range, static_cast<unsigned>(plan.errorPipe + 1), ~0U, 0U);
+    const int last = std::max(plan.errorPipe, plan.landlockRules);
+    if (last > plan.errorPipe + 1) {
+        ::syscall(SYS_close_range, static_cast<unsigned>(plan.errorPipe + 1), static_cast<unsigned>(last - 1), 0U);
+    }
+    ::syscall(SYS_close_range, static_cast<unsigned>(last + 1), ~0U, 0U);
+}
+
+/// Root keeps its user id, to reach its own cache, and nothing else: no capability now, and none by executing a program.
+void dropCapabilities(const ChildPlan &plan)
+{
+    constexpr int lastCapability = 63;
+    for (int capability = 0; capability <= lastCapability; ++capability) {
+        ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0); // a number the kernel does not know is refused, which is as good
+    }
+    constexpr unsigned long noRootLocked = 0x3;
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> none{};
+    if (::prctl(PR_SET_SECUREBITS, noRootLocked, 0, 0, 0) != 0 || ::syscall(SYS_capset, &header, none.data()) != 0) {
+        failInChild(plan);
+    }
 }
 
 [[noreturn]] void becomeChild(ChildPlan &plan, pid_t parent)
@@ -109,7 +135,14 @@ void placeDescriptors(ChildPlan &plan)
     limit(RLIMIT_STACK, plan.limits.stackBytes);
     limit(RLIMIT_NOFILE, plan.limits.openFiles);
     limit(RLIMIT_AS, plan.limits.addressSpaceBytes);
+    if (plan.dropsCapabilities) {
+        dropCapabilities(plan);
+    }
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    constexpr long restrictSelf = 446; // landlock_restrict_self
+    if (plan.landlockRules >= 0 && ::syscall(restrictSelf, plan.landlockRules, 0U) != 0) {
+        failInChild(plan);
+    }
     if (plan.filter.len > 0 && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &plan.filter) != 0) {
         failInChild(plan);
     }
@@ -126,6 +159,8 @@ ChildPlan planFor(const ProcessRequest &request, int errorPipe)
     plan.workingDirectory = request.workingDirectory.constData();
     plan.limits = request.limits;
     plan.niceness = request.niceness;
+    plan.landlockRules = request.landlockRules;
+    plan.dropsCapabilities = request.dropsCapabilities;
     plan.filter.len = static_cast<unsigned short>(static_cast<std::size_t>(request.systemCallFilter.size()) / sizeof(sock_filter));
     plan.filter.filter = reinterpret_cast<sock_filter *>(const_cast<char *>(request.systemCallFilter.constData()));
     plan.errorPipe = errorPipe;

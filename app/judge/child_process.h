@@ -31,8 +31,10 @@ struct ProcessRequest
     std::vector<std::pair<int, int>> descriptors;  ///< ours -> the child's; 0, 1 and 2 default to /dev/null
     QByteArray workingDirectory = QByteArray("/"); ///< of the child
     ResourceLimits limits;
-    int niceness = 0;            ///< how far it steps back for others, 0 to 19
-    QByteArray systemCallFilter; ///< a BPF program the child puts on itself; empty for none
+    int niceness = 0;               ///< how far it steps back for others, 0 to 19
+    int landlockRules = -1;         ///< a set of rules (landlock.h) the child puts on itself; -1 for none
+    bool dropsCapabilities = false; ///< gives up what root may do beyond its own files, for good
+    QByteArray systemCallFilter;    ///< a BPF program the child puts on itself; empty for none
 };
 
 /// How a process ended.

@@ -48,13 +48,14 @@ struct JailedProcess
 };
 
 /// Starts programs that must not be trusted. What works here is found out once by running a canary in each kind of jail, strongest first:
-/// bubblewrap as root with the rights given up inside, bubblewrap with a user namespace, and last resource limits and the system-call
-/// filter alone, which is "weak" and runs with the user's own rights. Safe to use from several threads.
+/// bubblewrap as root with the rights given up inside, bubblewrap with a user namespace, Landlock with the system-call filter (no
+/// namespaces needed: the answer for a system that forbids them), and last resource limits and the system-call filter alone, which is
+/// "weak" and runs with the user's own rights. Safe to use from several threads.
 class Sandbox
 {
 public:
     /// How the jail is made.
-    enum class Kind { RootNamespaces, UserNamespaces, LimitsOnly };
+    enum class Kind { RootNamespaces, UserNamespaces, Landlock, LimitsOnly };
 
     Sandbox() = default;
     /// A sandbox that takes this kind without trying a stronger one; for tests of the weaker jails.

@@ -18,7 +18,8 @@ constexpr int canaryWallMs = 5000;
 struct Canary
 {
     bool alive = false;
-    bool hidesFiles = false; ///< neither the home nor /etc/passwd is there
+    bool closesFiles = false; ///< neither the home nor /etc/passwd can be read, and nothing of the system written
+    bool hidesFiles = false;  ///< neither the home nor /etc/passwd is there
     bool ownNamespaces = false;
     bool noPrivileges = false; ///< no capability, no way to get one
     bool filtered = false;     ///< the system-call filter is on
@@ -28,6 +29,8 @@ struct Canary
 /// Reads the process's own state with what the shell has built in: with the filter of a run it cannot start a program, only become one.
 constexpr auto canaryScript = R"(
 if [ -e "$1" ] || [ -e /etc/passwd ]; then echo sees-files; fi
+if { read -r line </etc/passwd; } 2>/dev/null; then echo reads-files; fi
+for entry in "$1"/* "$1"/.[a-z]*; do if [ "$entry" != "$1/*" ] && [ "$entry" != "$1/.[a-z]*" ]; then echo reads-files; break; fi; done
 if { echo x >/usr/canary; } 2>/dev/null || { echo x >/canary; } 2>/dev/null; then echo writes; fi
 while read -r name value; do case "$name" in Seccomp:|NoNewPrivs:|CapEff:) echo "$name$value";; esac; done </proc/self/status
 exec readlink /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/mnt /proc/self/ns/ipc
@@ -47,6 +50,7 @@ Canary read(const CollectedOutput &output)
     }
     canary.alive = output.how == CollectedOutput::How::Ended && output.end.exitCode == 0 && lines.size() >= 4;
     canary.ownNamespaces = separate == 4;
+    canary.closesFiles = !lines.contains("reads-files") && !lines.contains("writes");
     canary.hidesFiles = !lines.contains("sees-files") && !lines.contains("writes");
     canary.noPrivileges = lines.contains("NoNewPrivs:1") && lines.contains("CapEff:0000000000000000");
     canary.filtered = lines.contains("Seccomp:2");
@@ -80,6 +84,15 @@ Isolation partial()
 {
     return {QStringLiteral("partial"),
             QCoreApplication::translate("greenroom", "Namespaces (bubblewrap) and limits; the system-call filter is missing.")};
+}
+
+Isolation landlocked(const QString &reason)
+{
+    return {QStringLiteral("partial"),
+            QCoreApplication::translate("greenroom",
+                                        "Landlock, system-call filter and limits, without namespaces; memory is limited by address "
+                                        "space. %1")
+                .arg(reason)};
 }
 
 Isolation weak(const QString &reason)
@@ -118,6 +131,13 @@ Sandbox::Probe Sandbox::probe(std::optional<Kind> forced)
         }
         reason = canary.alive ? QCoreApplication::translate("greenroom", "The jail of bubblewrap lets too much through on this system.")
                               : adviceFor(canary.words);
+    }
+    if (!forced || *forced == Kind::Landlock) {
+        const Probe candidate{Kind::Landlock, landlocked(reason), {}};
+        const Canary canary = release([&candidate](const JailRequest &request) { return startIn(candidate, request); });
+        if (canary.alive && canary.closesFiles && canary.noPrivileges && canary.filtered) {
+            return candidate;
+        }
     }
     return {Kind::LimitsOnly, weak(reason), {}};
 }

@@ -1,6 +1,7 @@
 #include "judge/seccomp_filter.h"
 
 #include "judge/file_descriptor.h"
+#include "judge/landlock.h"
 
 #include <QFile>
 
@@ -91,13 +92,37 @@ bool addRules(const Context &context, JailStep step)
            denyCloning(context, step);
 }
 
+/// What namespaces would hide.
+bool addRulesAlone(const Context &context, JailStep step)
+{
+    const auto deny = SCMP_ACT_ERRNO(EPERM);
+    int failed = 0;
+    for (const int call : {SCMP_SYS(shmget), SCMP_SYS(msgget), SCMP_SYS(semget), SCMP_SYS(mq_open), SCMP_SYS(sethostname),
+                           SCMP_SYS(setdomainname), SCMP_SYS(settimeofday), SCMP_SYS(clock_settime), SCMP_SYS(pidfd_open),
+                           SCMP_SYS(pidfd_send_signal), SCMP_SYS(rt_sigqueueinfo), SCMP_SYS(rt_tgsigqueueinfo)}) {
+        failed |= seccomp_rule_add(context.get(), deny, call, 0);
+    }
+    // A process may limit itself: its own number is written as 0.
+    failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(prlimit64), 1, scmp_arg_cmp{0, SCMP_CMP_NE, 0, 0});
+    if (step == JailStep::Run) {
+        failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(kill), 0);
+        failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(tkill), 0);
+        constexpr int keepsSignalsIn = 6; // Landlock of this version refuses signals to processes outside by itself
+        if (landlockVersion() < keepsSignalsIn) {
+            failed |= seccomp_rule_add(context.get(), deny, SCMP_SYS(tgkill), 0);
+        }
+    }
+    return failed == 0;
+}
+
 } // namespace
 
-Result<QByteArray> systemCallFilter(JailStep step)
+Result<QByteArray> systemCallFilter(JailStep step, FilterScope scope)
 {
     const Context context(seccomp_init(SCMP_ACT_ALLOW), &seccomp_release);
     const Result<FileDescriptor> memory = makeMemoryFile({});
-    if (!context || !memory || !addRules(context, step) || seccomp_export_bpf(context.get(), memory->number()) != 0) {
+    if (!context || !memory || !addRules(context, step) || (scope == FilterScope::Alone && !addRulesAlone(context, step)) ||
+        seccomp_export_bpf(context.get(), memory->number()) != 0) {
         return systemError("seccomp");
     }
     ::lseek(memory->number(), 0, SEEK_SET);

@@ -116,8 +116,8 @@ JailRequest Toolchain::request(const QByteArray &script, const QString &folder) 
     request.command = {"/bin/sh", "-c", script};
     request.cacheFolder = QFile::encodeName(folder);
     request.toolFolder = m_compiler.toolFolder;
-    request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "CXX=" + QFile::encodeName(m_compiler.path), "FLAGS=" + flags(),
-                           "LINKFLAGS=" + linkFlags()};
+    request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin",         "LC_ALL=C",         "TMPDIR={tmp}",
+                           "CXX=" + QFile::encodeName(m_compiler.path), "FLAGS=" + flags(), "LINKFLAGS=" + linkFlags()};
     if (m_build == Build::Counted) {
         request.environment.push_back("MEASURE=-std=" + m_standard.toUtf8());
     }
