@@ -234,8 +234,8 @@ QVariant ImportEntryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ImportEntryModel::roleNames() const
 {
-    return {{TitleRole, "title"},     {DetailRole, "detail"},       {KindRole, "kind"},    {FileRole, "file"},
-            {CheckedRole, "checked"}, {CheckableRole, "checkable"}, {WarnedRole, "warned"}};
+    return {{TitleRole, "title"},    {DetailRole, "detail"},      {KindRole, "kind"},    {FileRole, "file"},
+            {CheckedRole, "ticked"}, {CheckableRole, "tickable"}, {WarnedRole, "warned"}};
 }
 
 } // namespace greenroom

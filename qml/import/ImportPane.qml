@@ -274,10 +274,7 @@ FocusScope {
         autoRepeat: false
         onActivated: pane.viewModel.apply()
     }
-    Loader {
-        id: picker
-
-    }
+    Loader { id: picker }
     Connections {
         target: picker.item
         ignoreUnknownSignals: true

@@ -11,8 +11,8 @@ T.AbstractButton {
     required property string title
     required property string detail
     required property int kind
-    required property bool checked
-    required property bool checkable
+    required property bool ticked
+    required property bool tickable
     required property bool warned
     property bool current: false
     property bool ringShown: false
@@ -29,8 +29,8 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3", "title, kind, place").arg(title).arg(kindWords[kind]).arg(detail)
-    Accessible.checkable: checkable
-    Accessible.checked: checked
+    Accessible.checkable: tickable
+    Accessible.checked: ticked
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
@@ -74,10 +74,10 @@ T.AbstractButton {
             x: Theme.space12 + Theme.ring
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.checkSize + Theme.space8
-            visible: row.checkable
+            visible: row.tickable
             focusPolicy: Qt.NoFocus
-            checked: row.checked
-            nextCheckState: () => row.checked ? Qt.Checked : Qt.Unchecked
+            checked: row.ticked
+            nextCheckState: () => row.ticked ? Qt.Checked : Qt.Unchecked
             onClicked: row.toggled()
             Accessible.name: qsTr("Import %1").arg(row.title)
         }
