@@ -36,7 +36,7 @@ int exportTake(const Call &call, const TakeService &service)
     if (call.arguments.size() != 2 || call.arguments.first() != QLatin1String("export") || path.isEmpty())
         return call.output.fail(usageError(
             translated(QT_TRANSLATE_NOOP("greenroom", "Usage: greenroom %1")).arg(QStringLiteral("takes export ID --out FILE"))));
-    if (const auto written = service.exportWav(call.arguments.at(1), path); !written)
+    if (const auto written = service.exportTake(call.arguments.at(1), path); !written)
         return call.output.fail(written.error());
     const auto take = service.take(call.arguments.at(1));
     if (!take)
@@ -122,7 +122,7 @@ Verb takesVerb()
 {
     return {QStringLiteral("takes"),
             QStringLiteral("[export ID --out FILE]"),
-            translated(QT_TRANSLATE_NOOP("greenroom", "The recordings; or one of them as a WAV file.")),
+            translated(QT_TRANSLATE_NOOP("greenroom", "The recordings; or one of them as WAV, FLAC or Opus with its feedback.")),
             0,
             2,
             {{QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("greenroom", "Where to write it.")), QStringLiteral("FILE")}},

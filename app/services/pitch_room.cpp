@@ -46,6 +46,14 @@ QJsonArray toStored(const QList<EmphasisMark> &marks, const QStringList &words)
 
 } // namespace
 
+SpokenScript spokenFormOf(const PitchScript &script)
+{
+    QStringList sentences;
+    for (const ScriptSentence &sentence : script.sentences)
+        sentences.append(markedSentence(sentence.markdown));
+    return spokenScript(sentences);
+}
+
 PitchRoom::PitchRoom(Database &database, SettingsService &settings, const Clock &clock)
     : m_settings(settings)
     , m_clock(clock)
@@ -123,11 +131,7 @@ Result<PitchToSpeak> PitchRoom::toSpeak(const Pitch &pitch, int targetSeconds, C
     const Result<PitchScript> script = scripts.script(pitch, language, targetSeconds > 0 ? targetSeconds : pitch.targetSeconds);
     if (!script)
         return script.error();
-    PitchToSpeak result{*script, {}};
-    QStringList sentences;
-    for (const ScriptSentence &sentence : script->sentences)
-        sentences.append(markedSentence(sentence.markdown));
-    result.spoken = spokenScript(sentences);
+    PitchToSpeak result{*script, spokenFormOf(*script)};
     if (const Result<void> applied = applyEmphasis(result, language); !applied)
         return applied.error();
     return result;

@@ -19,6 +19,9 @@ struct PitchToSpeak
     SpokenScript spoken; ///< the same, with the words chosen to stand out
 };
 
+/// A script as it is listened for: its words and sentences, bold words as the emphasis.
+[[nodiscard]] SpokenScript spokenFormOf(const PitchScript &script);
+
 /// How a new pitch begins.
 enum class PitchTemplate : int { Elevator, WhyThisDesign, Story };
 

@@ -4,32 +4,28 @@
 #include "audio/part_file.h"
 #include "audio/sound.h"
 #include "platform/unique_id.h"
+#include "services/take_export.h"
+#include "speech/take_analysis.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QScopeGuard>
-#include <QtConcurrent>
 
 #include <cmath>
 
 namespace greenroom {
 
 namespace {
-/// Reads and measures a finished take; the error's sentence when it cannot be read.
-Result<QJsonObject> measureFile(const QString &path, int targetSeconds)
+AnalysisRequest analysisOf(const QString &path, int targetSeconds, const TakeRequest &request)
 {
-    const Result<Sound> sound = readSound(path);
-    if (!sound)
-        return sound.error();
-    return toJson(measureTake(sound->samples, sound->sampleRate), targetSeconds);
+    return {path, request.script, targetSeconds, request.sayLike, request.recogniserCommand, {}};
 }
 
 /// The length of the script is no measurement; it stands beside the facts because it may be another one by the next take.
 void addScriptLength(QJsonObject &facts, const TakeRequest &request)
 {
-    if (request.scriptWords > 0)
+    if (request.scriptWords > 0 && request.script.words.isEmpty())
         facts.insert(QStringLiteral("scriptWords"), request.scriptWords);
     if (request.scriptCharacters > 0)
         facts.insert(QStringLiteral("scriptCharacters"), request.scriptCharacters);
@@ -46,6 +42,7 @@ TakeService::TakeService(const QString &takesFolder, const TakeRepository &takes
     , m_marks(takesFolder)
     , m_recorder(std::move(inputFactory))
 {
+    followAnalysis();
     connect(&m_recorder, &Recorder::finished, this, &TakeService::finishInWindow);
     connect(&m_recorder, &Recorder::discarded, this, &TakeService::dropMarkUnlessPartIsLeft);
     connect(&m_recorder, &Recorder::failed, this, [this](const Error &error) {
@@ -110,38 +107,51 @@ void TakeService::finishInWindow(const RecordedTake &finished)
     }
     emit recorded(*take, finished.interruption);
     emit takesChanged();
-    measureInBackground(*take, m_request);
+    analyseInBackground(*take, m_request);
 }
 
-void TakeService::measureInBackground(const Take &take, const TakeRequest &request)
+void TakeService::analyseInBackground(const Take &take, const TakeRequest &request)
 {
-    // Not QFuture::then(this, ...): in Qt 6.4.2 it calls into an object that was deleted meanwhile.
-    auto *measuring = new QFutureWatcher<Result<QJsonObject>>(this);
-    connect(measuring, &QFutureWatcherBase::finished, this, [this, measuring, take, request] {
-        measuring->deleteLater();
-        Result<QJsonObject> facts = measuring->future().takeResult();
-        if (facts)
-            addScriptLength(facts.value(), request);
-        storeFacts(take, facts);
-    });
-    measuring->setFuture(QtConcurrent::run(measureFile, pathOf(take), take.targetSeconds));
+    m_analysing.insert(take.id, {take, request});
+    m_analysis.analyse(take.id, analysisOf(pathOf(take), take.targetSeconds, request));
 }
 
-void TakeService::storeFacts(Take take, const Result<QJsonObject> &facts)
+bool TakeService::storeFeedback(const TakeFeedback &feedback, Take &take)
 {
     if (!QFile::exists(pathOf(take)))
-        return; // deleted meanwhile: it needs no facts
-    if (!facts) {
-        emit failed(facts.error());
-        return;
-    }
-    take.feedback = *facts;
-    if (auto stored = m_takes.setFeedback(take.id, *facts); !stored) {
+        return false; // deleted meanwhile: it needs no facts
+    take.feedback = toJson(feedback);
+    addScriptLength(take.feedback, m_analysing.value(take.id).second);
+    if (auto stored = m_takes.setFeedback(take.id, take.feedback); !stored) {
         emit failed(stored.error());
-        return;
+        return false;
     }
-    emit measured(take);
-    emit takesChanged();
+    return true;
+}
+
+void TakeService::followAnalysis()
+{
+    connect(&m_analysis, &AnalysisService::firstFacts, this, [this](const QString &takeId, const TakeFeedback &feedback) {
+        Take take = m_analysing.value(takeId).first;
+        if (!storeFeedback(feedback, take))
+            return;
+        emit measured(take);
+        emit takesChanged();
+    });
+    connect(&m_analysis, &AnalysisService::analysed, this, [this](const QString &takeId, const TakeFeedback &feedback) {
+        Take take = m_analysing.value(takeId).first;
+        const bool stored = storeFeedback(feedback, take);
+        m_analysing.remove(takeId);
+        if (!stored)
+            return;
+        emit analysed(take);
+        emit takesChanged();
+    });
+    connect(&m_analysis, &AnalysisService::failed, this, [this](const QString &takeId, const Error &error) {
+        const Take take = m_analysing.take(takeId).first;
+        if (QFile::exists(pathOf(take)))
+            emit failed(error);
+    });
 }
 
 Result<HeadlessTake> TakeService::recordNow(const TakeRequest &request, const QString &outPath,
@@ -168,12 +178,12 @@ Result<HeadlessTake> TakeService::recordNow(const TakeRequest &request, const QS
     } else {
         result.take.id.clear();
     }
-    const Result<QJsonObject> facts = measureFile(result.path, request.targetSeconds);
-    if (!facts)
-        return facts.error();
-    result.take.feedback = *facts;
+    const Result<TakeFeedback> feedback = analyseFile(analysisOf(result.path, request.targetSeconds, request));
+    if (!feedback)
+        return feedback.error();
+    result.take.feedback = toJson(*feedback);
     if (outPath.isEmpty()) {
-        if (auto stored = m_takes.setFeedback(result.take.id, *facts); !stored)
+        if (auto stored = m_takes.setFeedback(result.take.id, result.take.feedback); !stored)
             return stored.error();
     }
     return result;
@@ -234,15 +244,12 @@ Result<void> TakeService::remove(const QString &takeId)
     return {};
 }
 
-Result<void> TakeService::exportWav(const QString &takeId, const QString &outPath) const
+Result<QString> TakeService::exportTake(const QString &takeId, const QString &outPath) const
 {
     const Result<Take> found = take(takeId);
     if (!found)
         return found.error();
-    const Result<Sound> sound = readSound(pathOf(*found));
-    if (!sound)
-        return sound.error();
-    return writeWav(QFileInfo(outPath).absoluteFilePath(), sound->samples, sound->sampleRate);
+    return greenroom::exportTake(*found, pathOf(*found), QFileInfo(outPath).absoluteFilePath());
 }
 
 Result<TakeRecovery> TakeService::recover()
@@ -294,7 +301,10 @@ Result<void> TakeService::adopt(const QString &takeId, const RecoveredTake *reco
         if (recovered)
             take.recordedAt.msSinceEpoch = recovered->lastWrittenMs - std::llround(sound->seconds() * 1000);
     }
-    take.feedback = toJson(measureTake(sound->samples, sound->sampleRate), take.targetSeconds);
+    AnalysisInput input;
+    input.facts = measureTake(sound->samples, sound->sampleRate);
+    input.targetSeconds = take.targetSeconds;
+    take.feedback = toJson(firstFeedback(input));
     if (auto added = m_takes.add(take, m_machineId); !added)
         return added;
     m_marks.remove(takeId);

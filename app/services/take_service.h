@@ -3,8 +3,10 @@
 #include "audio/part_recovery.h"
 #include "audio/recorder.h"
 #include "core/clock.h"
+#include "core/spoken_script.h"
 #include "core/take.h"
 #include "core/take_facts.h"
+#include "services/analysis_service.h"
 #include "services/take_marks.h"
 #include "storage/take_repository.h"
 
@@ -23,6 +25,9 @@ struct TakeRequest
     std::optional<double> lengthSeconds; ///< ends exactly here instead, when given
     int scriptWords = 0;      ///< length of the script read out, kept beside the facts so that a pace can be told later; 0 = none
     int scriptCharacters = 0; ///< the same of a Chinese script
+    SpokenScript script = {}; ///< what is said, to be listened for; without words for a free answer
+    QMap<QString, QString> sayLike = {}; ///< word -> how the user says it
+    QString recogniserCommand = {};      ///< listens to free answers; empty = none
 };
 
 /// A take recorded without a window.
@@ -66,6 +71,11 @@ public:
     [[nodiscard]] Result<HeadlessTake> recordNow(const TakeRequest &request, const QString &outPath = {},
                                                  const std::function<void(const QString &sentence)> &told = {});
 
+    /// Analyses a stored take again, such as one that was recovered or whose script has changed; `measured` and `analysed` follow.
+    void analyseAgain(const Take &take, const TakeRequest &request) { analyseInBackground(take, request); }
+    /// True while a take's words are listened for.
+    [[nodiscard]] bool isAnalysing(const QString &takeId) const { return m_analysis.isAnalysing(takeId); }
+
     /// All takes, oldest first, or those of one pitch.
     [[nodiscard]] Result<QList<Take>> takes() const { return m_takes.all(); }
     [[nodiscard]] Result<QList<Take>> takesOf(const QString &pitchId) const { return m_takes.ofPitch(pitchId); }
@@ -83,8 +93,10 @@ public:
     [[nodiscard]] Result<void> unmarkBest(const QString &takeId);
     /// Deletes row and file; the recording cannot be restored.
     [[nodiscard]] Result<void> remove(const QString &takeId);
-    /// Writes a copy as 16-bit WAV. Errors: NotFound, BadInput, Unwritable, DiskFull.
-    [[nodiscard]] Result<void> exportWav(const QString &takeId, const QString &outPath) const;
+    /// Writes a copy as WAV, FLAC or Ogg Opus, by the ending of the name, and its feedback as Markdown beside it (the same name with
+    /// ".md"); returns the path of the Markdown file, empty when there is no feedback. Errors: NotFound, BadInput, BadUsage (another
+    /// ending), Unwritable, DiskFull.
+    [[nodiscard]] Result<QString> exportTake(const QString &takeId, const QString &outPath) const;
 
     /// Adopts recordings that were cut off by a crash, as takes of their pitch. Once at the start; a recording of another Greenroom that
     /// is in progress is left alone.
@@ -93,8 +105,11 @@ public:
 signals:
     /// A take is safe on disk and has its row; its facts follow. `interruption` says why it ended early.
     void recorded(const greenroom::Take &take, const std::optional<greenroom::Error> &interruption);
-    /// The facts of a take are measured and stored.
+    /// Length, level and pauses of a take are measured and stored; its words are still being listened for.
     void measured(const greenroom::Take &take);
+    /// Everything about a take is known and stored: `measured` came before. After a failed analysis only `failed` comes, and what was
+    /// measured stays.
+    void analysed(const greenroom::Take &take);
     /// No take came of it, or a row could not be stored; the file, if there is one, is adopted at the next start.
     void failed(const greenroom::Error &error);
     /// The list is another than before.
@@ -104,10 +119,12 @@ private:
     /// Who takes care of a finished recording: the signals of the recorder, or recordNow().
     enum class Mode { Window, Headless };
 
+    void followAnalysis();
     [[nodiscard]] RecordingRequest begin(const TakeRequest &request);
     void finishInWindow(const RecordedTake &finished);
-    void measureInBackground(const Take &take, const TakeRequest &request);
-    void storeFacts(Take take, const Result<QJsonObject> &facts);
+    void analyseInBackground(const Take &take, const TakeRequest &request);
+    /// What was found about a take; false when the take is gone or could not be stored.
+    [[nodiscard]] bool storeFeedback(const TakeFeedback &feedback, Take &take);
     [[nodiscard]] Result<Take> store(const RecordedTake &finished);
     void dropMarkUnlessPartIsLeft();
     [[nodiscard]] Result<void> adopt(const QString &takeId, const RecoveredTake *recovered, TakeRecovery &recovery);
@@ -118,8 +135,10 @@ private:
     QString m_machineId;
     TakeMarks m_marks;
     Recorder m_recorder;
-    Take m_current;        ///< being recorded
-    TakeRequest m_request; ///< of it
+    AnalysisService m_analysis;
+    QHash<QString, std::pair<Take, TakeRequest>> m_analysing; ///< by take id
+    Take m_current;                                           ///< being recorded
+    TakeRequest m_request;                                    ///< of it
     Mode m_mode = Mode::Window;
 };
 

@@ -1,6 +1,7 @@
 #include "pitch_view_model.h"
 
 #include "catalog_store.h"
+#include "services/pitch_room.h"
 #include "settings_keeper.h"
 
 #include <algorithm>
@@ -121,6 +122,7 @@ void PitchViewModel::recordOrStop()
     request.pitchId = m_currentId;
     request.targetSeconds = m_script.targetSeconds();
     (m_script.isChinese() ? request.scriptCharacters : request.scriptWords) = m_script.length();
+    request.script = spokenFormOf(m_script.script());
     m_recorder.record(request, m_takeList.nextNumber());
 }
 

@@ -187,9 +187,9 @@ private slots:
     {
         const Take take = recordOne({});
         const QString path = m_folder->filePath(QStringLiteral("out/mine.wav"));
-        QVERIFY(m_service->exportWav(take.id, path).ok());
+        QVERIFY(m_service->exportTake(take.id, path).ok());
         QVERIFY(readSound(path)->samples == readSound(m_service->pathOf(take))->samples);
-        QVERIFY(!m_service->exportWav(QStringLiteral("nobody"), path).ok());
+        QVERIFY(!m_service->exportTake(QStringLiteral("nobody"), path).ok());
     }
 
     void aCutOffTakeComesBackToItsPitch()
