@@ -177,8 +177,11 @@ void OutlineBuilder::readNode(cmark_node *node, int lineBefore, int column)
     if (type == CMARK_NODE_HTML_BLOCK) {
         const QString id = idOfComment(node);
         if (!id.isEmpty()) {
-            // Right below its heading an id is the heading's, else it is that of what follows.
-            if (m_open->blocks.empty() && !m_open->isDocument && m_open->id.isEmpty())
+            // Right above a heading an id is that heading's, else that of the heading it stands below.
+            const int end = cmark_node_get_end_line(node) + lineBefore;
+            const bool above =
+                !cmark_node_next(node) && end < m_source.lineCount() && !m_source.strippedLine(end + 1, column, false).trimmed().isEmpty();
+            if (!above && m_open->blocks.empty() && !m_open->isDocument && m_open->id.isEmpty())
                 m_open->id = id;
             else
                 m_pendingId = id;
