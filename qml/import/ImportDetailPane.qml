@@ -74,7 +74,8 @@ ScrollArea {
         Repeater {
             model: pane.detail.parts
 
-            ColumnLayout {
+            // A plain column: text that wraps inside layouts inside a layout never settles.
+            Column {
                 id: part
 
                 required property string name
@@ -85,7 +86,7 @@ ScrollArea {
                 spacing: Theme.space4
 
                 AppText {
-                    Layout.fillWidth: true
+                    width: part.width
                     visible: text.length > 0
                     kind: AppText.CaptionStrong
                     text: part.name
@@ -93,13 +94,13 @@ ScrollArea {
                     wrapMode: Text.Wrap
                 }
                 WordDiffText {
-                    Layout.fillWidth: true
+                    width: part.width
                     visible: pane.changed
                     before: pane.changed ? part.before : ""
                     after: pane.changed ? part.after : ""
                 }
                 MarkdownText {
-                    Layout.fillWidth: true
+                    width: part.width
                     visible: !pane.changed
                     kind: AppText.Body
                     markdown: pane.changed ? "" : part.after.length > 0 ? part.after : part.before

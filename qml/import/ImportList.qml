@@ -71,56 +71,49 @@ FocusScope {
         }
 
         section.property: "file"
-        section.delegate: Item {
-            id: head
+        // The head of a file stands in its first row: a section delegate of Qt 6.4 cannot be a bound component.
+        delegate: Column {
+            id: entry
 
-            required property string section
+            required property int index
+            required property string title
+            required property string detail
+            required property int kind
+            required property string file
+            required property bool ticked
+            required property bool tickable
+            required property bool warned
+            readonly property bool first: ListView.previousSection !== ListView.section
+            readonly property bool last: ListView.nextSection !== ListView.section
 
-            width: list.width
-            implicitHeight: line.implicitHeight + Theme.space16
-
-            RowLayout {
-                id: line
-
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.space8
-                width: parent.width
-                spacing: Theme.space8
-
-                Icon {
-                    size: Theme.icon16
-                    name: "document"
-                }
-                AppText {
-                    Layout.alignment: Qt.AlignBaseline
-                    kind: AppText.Section
-                    text: pane.viewModel.entries.fileName(head.section)
-                    Accessible.role: Accessible.Heading
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignBaseline
-                    kind: AppText.Caption
-                    text: pane.viewModel.entries.fileDetail(head.section)
-                    color: Theme.text2
-                    elide: Text.ElideRight
-                }
-            }
-        }
-
-        delegate: ImportRow {
             width: ListView.view.width
-            current: index === pane.viewModel.current
-            lineShown: ListView.section === ListView.nextSection && index + 1 !== pane.viewModel.current
-            ringShown: list.activeFocus && list.keyed && index === list.currentIndex
-            onPressed: list.keyed = false
-            onClicked: {
-                list.forceActiveFocus();
-                list.currentIndex = index;
-                pane.viewModel.current = index;
-                pane.opened();
+
+            ImportFileHead {
+                width: parent.width
+                visible: entry.first
+                name: entry.first ? pane.viewModel.entries.fileName(entry.file) : ""
+                detail: entry.first ? pane.viewModel.entries.fileDetail(entry.file) : ""
             }
-            onToggled: pane.viewModel.entries.toggle(index)
+            ImportRow {
+                width: parent.width
+                title: entry.title
+                detail: entry.detail
+                kind: entry.kind
+                ticked: entry.ticked
+                tickable: entry.tickable
+                warned: entry.warned
+                current: entry.index === pane.viewModel.current
+                lineShown: !entry.last && entry.index + 1 !== pane.viewModel.current
+                ringShown: list.activeFocus && list.keyed && entry.index === list.currentIndex
+                onPressed: list.keyed = false
+                onClicked: {
+                    list.forceActiveFocus();
+                    list.currentIndex = entry.index;
+                    pane.viewModel.current = entry.index;
+                    pane.opened();
+                }
+                onToggled: pane.viewModel.entries.toggle(entry.index)
+            }
         }
     }
     EmptyState {

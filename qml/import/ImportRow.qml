@@ -7,7 +7,6 @@ import Greenroom.App
 T.AbstractButton {
     id: row
 
-    required property int index
     required property string title
     required property string detail
     required property int kind
