@@ -43,19 +43,23 @@ ScrollArea {
         visible: pane.detail.shown
         spacing: Theme.space12
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space12
+            implicitHeight: Math.max(name.implicitHeight, place.implicitHeight)
 
             AppText {
-                Layout.fillWidth: true
+                id: name
+
+                width: parent.width - (place.visible ? place.width + Theme.space12 : 0)
                 kind: AppText.Section
                 text: pane.changed ? qsTr("Old against new") : pane.detail.title
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
             }
             LinkText {
-                Layout.alignment: Qt.AlignTop
+                id: place
+
+                anchors.right: parent.right
                 visible: text.length > 0
                 text: pane.detail.sourceText
                 font: Theme.captionStrong
