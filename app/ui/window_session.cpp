@@ -12,6 +12,8 @@ namespace greenroom {
 WindowSession::WindowSession(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace))
     , m_importDesk(m_workspace->database(), m_workspace->clock())
+    , m_questionEditing(m_workspace->database(), m_workspace->clock(), m_workspace->deviceId(), m_workspace->reviews())
+    , m_questionDesk(m_questionEditing, m_catalog)
     , m_drills(m_workspace->database(), m_workspace->clock(), m_workspace->deviceId())
     , m_drillRunner(Workspace::cacheFolder())
     , m_rooms(context())
@@ -40,6 +42,7 @@ AppContext WindowSession::context()
     context.drills = &m_drills;
     context.drillRunner = &m_drillRunner;
     context.importDesk = &m_importDesk;
+    context.questionDesk = &m_questionDesk;
     context.reloadBank = [this] { m_catalog.load(m_workspace->places(), m_workspace->database().path()); };
     return context;
 }

@@ -3,6 +3,7 @@
 #include "app_context.h"
 #include "catalog_store.h"
 #include "notes_import_desk.h"
+#include "own_question_desk.h"
 #include "rooms.h"
 #include "services/drill_runner.h"
 #include "services/drill_service.h"
@@ -42,6 +43,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     CatalogStore m_catalog;
     NotesImportDesk m_importDesk;
+    QuestionEditing m_questionEditing;
+    OwnQuestionDesk m_questionDesk;
     DrillService m_drills;
     JudgeRunner m_drillRunner;
     Rooms m_rooms;
