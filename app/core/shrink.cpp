@@ -151,7 +151,7 @@ private:
 };
 
 /// Drops parts of a list or text; those within it too when it is short enough.
-void dropParts(Collector &collector, const QString &key, int level)
+void dropParts(Collector &collector, const QString &key, int level, qsizetype leastText)
 {
     visitAll(
         collector.input().value(key), [](const QJsonValue &whole) { return whole; },
@@ -159,7 +159,7 @@ void dropParts(Collector &collector, const QString &key, int level)
             const qsizetype length = lengthOf(value);
             const bool single = level >= firstValueLevel - 1;
             const qsizetype part = single ? 1 : length >> (level + 1);
-            if (part < 1 || (part > 1 && length < 4) || (single && length > mostCandidates)) {
+            if (part < 1 || (value.isString() && length - part < leastText) || (part > 1 && length < 4) || (single && length > mostCandidates)) {
                 return;
             }
             // From the end first: what comes later is less likely to matter.
@@ -176,6 +176,14 @@ void dropParts(Collector &collector, const QString &key, int level)
                 }
             }
         });
+}
+
+/// A character is a text of one letter and stays so.
+qsizetype leastTextOf(const Signature &signature, const QString &key)
+{
+    const auto named = std::find_if(signature.parameters.begin(), signature.parameters.end(),
+                                    [&key](const Parameter &parameter) { return parameter.name == key; });
+    return named != signature.parameters.end() && named->type.contains(QLatin1String("char")) ? 1 : 0;
 }
 
 /// A column of a matrix at a time.
@@ -275,7 +283,7 @@ QList<QJsonObject> Shrinking::candidates(const QJsonObject &input, int level) co
             continue; // the names of the calls stay as they are
         }
         if (level < firstValueLevel && !designs) {
-            dropParts(collector, key, level);
+            dropParts(collector, key, level, leastTextOf(m_signature, key));
         }
         if (level == firstValueLevel - 1 && !designs) {
             dropColumns(collector, key);

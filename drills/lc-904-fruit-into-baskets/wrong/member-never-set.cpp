@@ -1,0 +1,21 @@
+// The best length is a member that nothing sets before it is compared.
+// expect: AC|WA undefined-behaviour
+class Solution {
+    int best;
+
+public:
+    int totalFruit(vector<int>& fruits) {
+        unordered_map<int, int> inWindow;
+        int left = 0;
+        for (int right = 0; right < (int)fruits.size(); ++right) {
+            ++inWindow[fruits[right]];
+            while (inWindow.size() > 2) {
+                auto kind = inWindow.find(fruits[left++]);
+                if (--kind->second == 0)
+                    inWindow.erase(kind);
+            }
+            best = max(best, right - left + 1);
+        }
+        return best;
+    }
+};

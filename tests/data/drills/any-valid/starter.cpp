@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int findPeakElement(vector<int>& nums) {
+        return -1;
+    }
+};
