@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <memory>
 #include <sndfile.h>
+#include <vector>
 
 namespace greenroom {
 
@@ -76,14 +78,55 @@ Result<SoundFile> openSound(const QString &path, SF_INFO &format)
                           sf_strerror(file.get()));
     return file;
 }
+/// A little-endian number of a RIFF header.
+quint32 numberAt(const QByteArray &bytes, qsizetype offset, int length)
+{
+    quint32 value = 0;
+    for (int index = length - 1; index >= 0; --index)
+        value = value << 8U | quint8(bytes.at(offset + index));
+    return value;
+}
+
+/// A 16-bit WAV file whose header was never completed says it holds nothing: its samples are read as they lie behind the header.
+SoundFile openUnfinishedWav(const QString &path, SF_INFO &format)
+{
+    QFile file(path);
+    constexpr qint64 longestHeader = 4096;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray header = file.read(longestHeader);
+    const qsizetype formatAt = header.indexOf("fmt ");
+    const qsizetype dataAt = header.indexOf("data");
+    const bool whole =
+        header.startsWith("RIFF") && formatAt > 0 && formatAt + 24 <= header.size() && dataAt > formatAt && dataAt + 8 <= header.size();
+    if (!whole || numberAt(header, formatAt + 8, 2) != 1 || numberAt(header, formatAt + 22, 2) != 16)
+        return {};
+    format = {};
+    format.channels = int(numberAt(header, formatAt + 10, 2));
+    format.samplerate = int(numberAt(header, formatAt + 12, 4));
+    format.format = SF_FORMAT_RAW | SF_FORMAT_PCM_16 | SF_ENDIAN_LITTLE;
+    if (format.channels < 1 || format.channels > mostChannels || format.samplerate < lowestRate || format.samplerate > highestRate)
+        return {};
+    SoundFile raw(sf_open(QFile::encodeName(path).constData(), SFM_READ, &format));
+    if (raw)
+        sf_seek(raw.get(), (dataAt + 8) / (2 * format.channels), SEEK_SET);
+    return raw;
+}
 } // namespace
 
 Result<void> streamSound(const QString &path, const SoundSink &sink)
 {
     SF_INFO format{};
-    const Result<SoundFile> opened = openSound(path, format);
+    Result<SoundFile> opened = openSound(path, format);
     if (!opened)
         return opened.error();
+    if (format.frames == 0) {
+        SF_INFO raw{};
+        if (SoundFile unfinished = openUnfinishedWav(path, raw)) {
+            opened = std::move(unfinished);
+            format = raw;
+        }
+    }
     SNDFILE *file = opened.value().get();
     const auto channels = size_t(format.channels);
     Mixer mixer(channels);

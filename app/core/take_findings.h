@@ -19,6 +19,9 @@ struct TakeFinding
     int word = -1; ///< of the script, where it is about one
 };
 
+/// What a user said to a finding: it does not matter, or it is not true.
+enum class FindingVerdict { Dismissed, Overruled };
+
 /// The findings of a take from its stored feedback (the shape of `analyse --json`), in the order heard. Each plays from a little before to
 /// a little after its spot.
 [[nodiscard]] QList<TakeFinding> findingsOf(const QJsonObject &feedback);

@@ -120,6 +120,17 @@ void addSkipped(QList<Candidate> &tips, const TakeFeedback &feedback)
     const auto count = feedback.skipped.size();
     if (count == 0)
         return;
+    // Whole sentences missing at the end: the speaker stopped, which is another thing than missing words.
+    qsizetype sentencesSaid = feedback.sentences.size();
+    while (sentencesSaid > 0 && !feedback.sentences[sentencesSaid - 1].startSeconds)
+        --sentencesSaid;
+    if (sentencesSaid < feedback.sentences.size()) {
+        tips.append({2.4, translated(QT_TRANSLATE_NOOP("greenroom",
+                                                       "The take ends after sentence %1 of %2. Say it to the end once, however it goes."))
+                              .arg(sentencesSaid)
+                              .arg(feedback.sentences.size())});
+        return;
+    }
     QStringList words;
     for (const SkippedWord &word : feedback.skipped.first(std::min<qsizetype>(3, count)))
         words.append(word.word);

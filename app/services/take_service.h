@@ -98,6 +98,14 @@ public:
     /// ending), Unwritable, DiskFull.
     [[nodiscard]] Result<QString> exportTake(const QString &takeId, const QString &outPath) const;
 
+    /// What the user said to the findings of a take: finding id -> verdict.
+    [[nodiscard]] Result<QMap<QString, FindingVerdict>> verdictsOf(const QString &takeId) const { return m_takes.verdicts(takeId); }
+    /// Keeps a verdict on a finding; without one the finding stands again.
+    [[nodiscard]] Result<void> judgeFinding(const QString &takeId, const QString &finding, std::optional<FindingVerdict> verdict)
+    {
+        return m_takes.setVerdict(takeId, finding, verdict, m_clock.now().msSinceEpoch);
+    }
+
     /// Adopts recordings that were cut off by a crash, as takes of their pitch. Once at the start; a recording of another Greenroom that
     /// is in progress is left alone.
     [[nodiscard]] Result<TakeRecovery> recover();

@@ -54,29 +54,6 @@ Result<void> PitchRoomRepository::setEmphasis(const QString &pitchId, CardLangua
         {pitchId, languageName(language), QString::fromUtf8(QJsonDocument(marks).toJson(QJsonDocument::Compact)), updatedMs});
 }
 
-Result<QMap<QString, FindingVerdict>> PitchRoomRepository::verdicts(const QString &takeId) const
-{
-    const auto rows = readRows<std::pair<QString, QString>>(
-        m_database, QStringLiteral("SELECT finding, verdict FROM finding_verdicts WHERE take_id = ?"), {takeId}, readPair);
-    if (!rows)
-        return rows.error();
-    QMap<QString, FindingVerdict> verdicts;
-    for (const auto &[finding, verdict] : *rows)
-        verdicts.insert(finding, verdict == QLatin1String("overruled") ? FindingVerdict::Overruled : FindingVerdict::Dismissed);
-    return verdicts;
-}
-
-Result<void> PitchRoomRepository::setVerdict(const QString &takeId, const QString &finding, std::optional<FindingVerdict> verdict,
-                                             qint64 updatedMs)
-{
-    if (!verdict)
-        return m_database.execute(QStringLiteral("DELETE FROM finding_verdicts WHERE take_id = ? AND finding = ?"), {takeId, finding});
-    const QString name = *verdict == FindingVerdict::Overruled ? QStringLiteral("overruled") : QStringLiteral("dismissed");
-    return m_database.execute(
-        QStringLiteral("INSERT OR REPLACE INTO finding_verdicts (take_id, finding, verdict, updated_ms) VALUES (?, ?, ?, ?)"),
-        {takeId, finding, name, updatedMs});
-}
-
 Result<void> PitchRoomRepository::addRehearsal(const QString &id, const QString &deviceId, const QString &pitchId, const Moment &at,
                                                double seconds)
 {

@@ -14,10 +14,7 @@
 
 namespace greenroom {
 
-/// What a user said to a finding.
-enum class FindingVerdict { Dismissed, Overruled };
-
-/// What the pitch room keeps beside the takes: pronunciations, emphasised words, verdicts on findings, times said aloud, own pitches.
+/// What the pitch room keeps beside the takes: pronunciations, emphasised words, times said aloud, own pitches.
 class PitchRoomRepository
 {
 public:
@@ -33,12 +30,6 @@ public:
     /// Nothing when the user never chose, which is another thing than having chosen none.
     [[nodiscard]] Result<std::optional<QJsonArray>> emphasis(const QString &pitchId, CardLanguage language) const;
     [[nodiscard]] Result<void> setEmphasis(const QString &pitchId, CardLanguage language, const QJsonArray &marks, qint64 updatedMs);
-
-    /// Finding id -> verdict.
-    [[nodiscard]] Result<QMap<QString, FindingVerdict>> verdicts(const QString &takeId) const;
-    /// Without a verdict the finding stands again.
-    [[nodiscard]] Result<void> setVerdict(const QString &takeId, const QString &finding, std::optional<FindingVerdict> verdict,
-                                          qint64 updatedMs);
 
     [[nodiscard]] Result<void> addRehearsal(const QString &id, const QString &deviceId, const QString &pitchId, const Moment &at,
                                             double seconds);

@@ -30,6 +30,8 @@ Take readTake(const QSqlQuery &row)
     return take;
 }
 
+std::pair<QString, QString> readPair(const QSqlQuery &row) { return {row.value(0).toString(), row.value(1).toString()}; }
+
 } // namespace
 
 Result<void> TakeRepository::add(const Take &take, const QString &deviceId)
@@ -101,6 +103,29 @@ Result<void> TakeRepository::remove(const QString &id, qint64 deletedMs)
 Result<void> TakeRepository::restore(const QString &id)
 {
     return changeOne(QStringLiteral("UPDATE takes SET deleted_ms = NULL WHERE uid = ? AND deleted_ms IS NOT NULL"), {id});
+}
+
+Result<QMap<QString, FindingVerdict>> TakeRepository::verdicts(const QString &takeId) const
+{
+    const auto rows = readRows<std::pair<QString, QString>>(
+        m_database, QStringLiteral("SELECT finding, verdict FROM finding_verdicts WHERE take_id = ?"), {takeId}, readPair);
+    if (!rows)
+        return rows.error();
+    QMap<QString, FindingVerdict> verdicts;
+    for (const auto &[finding, verdict] : *rows)
+        verdicts.insert(finding, verdict == QLatin1String("overruled") ? FindingVerdict::Overruled : FindingVerdict::Dismissed);
+    return verdicts;
+}
+
+Result<void> TakeRepository::setVerdict(const QString &takeId, const QString &finding, std::optional<FindingVerdict> verdict,
+                                        qint64 updatedMs)
+{
+    if (!verdict)
+        return m_database.execute(QStringLiteral("DELETE FROM finding_verdicts WHERE take_id = ? AND finding = ?"), {takeId, finding});
+    const QString name = *verdict == FindingVerdict::Overruled ? QStringLiteral("overruled") : QStringLiteral("dismissed");
+    return m_database.execute(
+        QStringLiteral("INSERT OR REPLACE INTO finding_verdicts (take_id, finding, verdict, updated_ms) VALUES (?, ?, ?, ?)"),
+        {takeId, finding, name, updatedMs});
 }
 
 Result<void> TakeRepository::changeOne(const QString &sql, const QVariantList &values)

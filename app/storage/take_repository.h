@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/take.h"
+#include "core/take_findings.h"
 #include "storage/database.h"
 
 #include <QList>
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] Result<void> remove(const QString &id, qint64 deletedMs);
     /// Takes back a removal, as long as the file is still there.
     [[nodiscard]] Result<void> restore(const QString &id);
+
+    /// What the user said to the findings of a take: finding id -> verdict.
+    [[nodiscard]] Result<QMap<QString, FindingVerdict>> verdicts(const QString &takeId) const;
+    /// Without a verdict the finding stands again.
+    [[nodiscard]] Result<void> setVerdict(const QString &takeId, const QString &finding, std::optional<FindingVerdict> verdict,
+                                          qint64 updatedMs);
 
 private:
     [[nodiscard]] Result<void> changeOne(const QString &sql, const QVariantList &values);

@@ -27,6 +27,7 @@ QList<qreal> readOutline(const QString &path)
 TakesViewModel::TakesViewModel(TakeService &takes, QObject *parent)
     : QObject(parent)
     , m_takes(takes)
+    , m_feedback(takes)
 {
     connect(&m_takes, &TakeService::takesChanged, this, &TakesViewModel::reload);
     connect(&m_takes, &TakeService::recorded, this, [this](const Take &take) {
@@ -64,6 +65,7 @@ void TakesViewModel::reload()
     m_list.set(m_pitchId.isEmpty() ? QList<Take>{} : *takes, *numbers);
     if (selected() >= 0) {
         m_figures.set(m_list.at(selected()), m_list.numberOf(m_selectedId));
+        m_feedback.set(m_list.at(selected()));
         emit selectionChanged();
         return;
     }
@@ -83,6 +85,7 @@ void TakesViewModel::selectId(const QString &takeId)
     m_selectedId = takeId;
     const Take *take = m_list.at(selected());
     m_figures.set(take, m_list.numberOf(takeId));
+    m_feedback.set(take);
     if (another) {
         m_player.stop();
         m_peaks.clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/player.h"
+#include "feedback_view_model.h"
 #include "services/take_service.h"
 #include "take_figures.h"
 #include "take_list_model.h"
@@ -18,6 +19,7 @@ class TakesViewModel : public QObject
     QML_UNCREATABLE("The takes come from PitchViewModel.")
     Q_PROPERTY(greenroom::TakeListModel *list READ list CONSTANT)
     Q_PROPERTY(greenroom::TakeFigures *figures READ figures CONSTANT)           ///< of the selected take
+    Q_PROPERTY(greenroom::FeedbackViewModel *feedback READ feedback CONSTANT)   ///< of the selected take
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged) ///< row; -1 when there are no takes
     Q_PROPERTY(bool playing READ isPlaying NOTIFY playingChanged)
     Q_PROPERTY(qreal position READ position NOTIFY positionChanged) ///< seconds of the selected take
@@ -34,6 +36,7 @@ public:
 
     [[nodiscard]] TakeListModel *list() { return &m_list; }
     [[nodiscard]] TakeFigures *figures() { return &m_figures; }
+    [[nodiscard]] FeedbackViewModel *feedback() { return &m_feedback; }
     [[nodiscard]] int selected() const { return m_list.rowOf(m_selectedId); }
     void select(int row);
     [[nodiscard]] bool isPlaying() const { return m_player.state() == Player::State::Playing; }
@@ -72,6 +75,7 @@ private:
     Player m_player;
     TakeListModel m_list;
     TakeFigures m_figures;
+    FeedbackViewModel m_feedback;
     QString m_pitchId;
     QString m_selectedId;
     QList<qreal> m_peaks;
