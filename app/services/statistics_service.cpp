@@ -19,7 +19,6 @@ namespace {
 struct Data
 {
     ActivityLog log;
-    QHash<QString, CardState> cards;
     QHash<QString, DrillRecord> drills;
 };
 
@@ -64,10 +63,6 @@ Result<Data> readData(Database &database)
     if (!plans)
         return plans.error();
     data.log.plans = *plans;
-    const auto cards = CardRepository(database).all();
-    if (!cards)
-        return cards.error();
-    data.cards = *cards;
     const auto drills = AttemptRepository(database).records();
     if (!drills)
         return drills.error();
@@ -75,37 +70,63 @@ Result<Data> readData(Database &database)
     return data;
 }
 
-bool isLearned(const CardState &card) { return card.phase == CardPhase::Review || card.phase == CardPhase::Relearning; }
-
-TopicRecall topicRecall(const TopicCards &topic, const QHash<QString, CardState> &cards, Moment now, const StatisticsOptions &options)
+struct RecallSums
 {
-    TopicRecall recall;
-    recall.id = topic.topicId;
-    recall.cards = int(topic.cardIds.size());
-    double sumNow = 0;
-    double sumThen = 0;
+    double now = 0;
+    double then = 0;
     int met = 0;
-    const qint64 daysAhead =
-        options.interview.isValid() ? std::max<qint64>(0, studyDay(now, options.rolloverHour).daysTo(options.interview)) : 0;
-    for (const QString &id : topic.cardIds) {
-        const auto card = cards.constFind(id);
-        if (card == cards.constEnd())
-            continue;
-        recall.due += isDue(*card, now, options.rolloverHour) ? 1 : 0;
-        recall.learned += isLearned(*card) ? 1 : 0;
-        if (!card->memory)
-            continue;
-        const int elapsed = elapsedDays(*card, now, options.rolloverHour);
-        ++met;
-        sumNow += fsrs::retrievability(options.parameters, *card->memory, elapsed);
-        sumThen += fsrs::retrievability(options.parameters, *card->memory, double(elapsed) + double(daysAhead));
+};
+
+// The topics in order, without figures yet, and which topic a card is of.
+QHash<QString, int> beginTopics(const QList<TopicCards> &topics, QList<TopicRecall> &recalls)
+{
+    QHash<QString, int> topicOf;
+    for (const TopicCards &topic : topics) {
+        TopicRecall recall;
+        recall.id = topic.topicId;
+        recall.cards = int(topic.cardIds.size());
+        for (const QString &id : topic.cardIds)
+            topicOf.insert(id, int(recalls.size()));
+        recalls.append(recall);
     }
-    if (met > 0) {
-        recall.recallNow = sumNow / met;
+    return topicOf;
+}
+
+// Where every topic stands, in one pass over the cards; gives the number of leeches.
+Result<int> readTopics(Database &database, const QList<TopicCards> &topics, Moment now, const StatisticsOptions &options,
+                       QList<TopicRecall> &recalls)
+{
+    const QHash<QString, int> topicOf = beginTopics(topics, recalls);
+    QList<RecallSums> sums(recalls.size());
+    int leeches = 0;
+    const QDate today = studyDay(now, options.rolloverHour);
+    const double daysAhead = options.interview.isValid() ? double(std::max<qint64>(0, today.daysTo(options.interview))) : 0;
+    const auto read = CardRepository(database).eachRecall(now, options.rolloverHour, [&](const CardRepository::Recall &card) {
+        leeches += card.leech ? 1 : 0;
+        const auto topic = topicOf.constFind(card.cardId);
+        if (topic == topicOf.constEnd())
+            return;
+        recalls[*topic].due += card.due ? 1 : 0;
+        recalls[*topic].learned += card.learned ? 1 : 0;
+        if (card.stability <= 0)
+            return;
+        const double elapsed = double(std::max<qint64>(0, today.toJulianDay() - card.lastDay));
+        const fsrs::MemoryState memory{card.stability, fsrs::leastDifficulty}; // recall does not ask for difficulty
+        ++sums[*topic].met;
+        sums[*topic].now += fsrs::retrievability(options.parameters, memory, elapsed);
         if (options.interview.isValid())
-            recall.recallOnInterview = sumThen / met;
+            sums[*topic].then += fsrs::retrievability(options.parameters, memory, elapsed + daysAhead);
+    });
+    if (!read)
+        return read.error();
+    for (qsizetype topic = 0; topic < recalls.size(); ++topic) {
+        if (sums[topic].met == 0)
+            continue;
+        recalls[topic].recallNow = sums[topic].now / sums[topic].met;
+        if (options.interview.isValid())
+            recalls[topic].recallOnInterview = sums[topic].then / sums[topic].met;
     }
-    return recall;
+    return leeches;
 }
 
 DrillStatistics drillStatistics(const QHash<QString, DrillRecord> &records)
@@ -158,13 +179,14 @@ Result<Statistics> StatisticsService::compute(const QList<TopicCards> &topics, M
     if (retention.answers > 0)
         statistics.trueRetention = double(retention.recalled) / retention.answers;
 
-    for (const TopicCards &topic : topics) {
-        statistics.topics.append(topicRecall(topic, data->cards, now, options));
-        statistics.due += statistics.topics.last().due;
-        statistics.learned += statistics.topics.last().learned;
+    const auto leeches = readTopics(m_database, topics, now, options, statistics.topics);
+    if (!leeches)
+        return leeches.error();
+    statistics.leeches = *leeches;
+    for (const TopicRecall &topic : std::as_const(statistics.topics)) {
+        statistics.due += topic.due;
+        statistics.learned += topic.learned;
     }
-    statistics.leeches = int(
-        std::count_if(data->cards.begin(), data->cards.end(), [](const CardState &card) { return !card.suspended && card.lapses >= 8; }));
     statistics.byDay = activityByDay(data->log, now, options.rolloverHour);
     QSet<QDate> active;
     for (const DayActivity &day : std::as_const(statistics.byDay))

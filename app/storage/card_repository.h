@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace greenroom {
@@ -28,6 +29,18 @@ public:
     [[nodiscard]] Result<QSet<QString>> metIds() const;
     /// New cards that are buried or suspended.
     [[nodiscard]] Result<QList<CardState>> hiddenNew() const;
+    /// What Progress asks of a card, and nothing else.
+    struct Recall
+    {
+        QString cardId;
+        double stability = 0; ///< 0 = no memory yet
+        qint64 lastDay = 0;   ///< Julian study day of the last answer
+        bool due = false;     ///< waits at the moment asked for
+        bool learned = false; ///< reached the review phase
+        bool leech = false;   ///< slipped 8 times or more, and is not suspended
+    };
+    /// Calls `take` for every card that was ever touched.
+    [[nodiscard]] Result<void> eachRecall(Moment now, int rolloverHour, const std::function<void(const Recall &)> &take) const;
     /// How many cards were ever touched.
     [[nodiscard]] Result<int> count() const;
     /// How many reviews are due on each day of a span, by Julian day; days without any are not in it.
