@@ -17,8 +17,9 @@ struct LintReport
     Problems problems;
 };
 
-/// Holds content and drills against content/README.md and drills/README.md: what the files say, and, with a compiler, that every reference
-/// passes every case and every known wrong answer is caught by at least one.
+/// Holds content and drills against content/README.md and drills/README.md: what the files say, and, with a compiler, that the references
+/// and right answers are accepted without a finding, each known wrong answer is caught for the reason it names, the generator's inputs are
+/// valid up to their limits, and the validator refuses what is not.
 class LintService
 {
 public:
@@ -33,8 +34,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkReferences(const Drill &drill, Problems &problems, const std::stop_token &stop);
+    [[nodiscard]] Result<void> checkRightAnswer(const Drill &drill, const QString &name, const QString &source, Problems &problems,
+                                                const std::stop_token &stop);
     [[nodiscard]] Result<void> checkWrongAnswers(const Drill &drill, Problems &problems, const std::stop_token &stop);
+    [[nodiscard]] Result<void> checkWrongAnswer(const Drill &drill, const QString &name, const QString &source, Problems &problems,
+                                                const std::stop_token &stop);
     [[nodiscard]] Result<void> checkStarter(const Drill &drill, Problems &problems, const std::stop_token &stop);
+    [[nodiscard]] Result<void> checkInputs(const Drill &drill, Problems &problems, const std::stop_token &stop);
 
     Judge &m_judge;
 };
