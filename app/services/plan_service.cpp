@@ -5,8 +5,13 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace greenroom {
+
+namespace {
+QString minutesKey() { return QStringLiteral("plan.minutes"); }
+} // namespace
 
 PlanService::PlanService(Database &database, const Clock &clock, QString deviceId, int rolloverHour)
     : m_database(database)
@@ -14,6 +19,7 @@ PlanService::PlanService(Database &database, const Clock &clock, QString deviceI
     , m_deviceId(std::move(deviceId))
     , m_rolloverHour(rolloverHour)
     , m_days(database)
+    , m_settings(database)
 {}
 
 QDate PlanService::date() const { return studyDay(m_clock.now(), m_rolloverHour); }
@@ -23,8 +29,50 @@ Result<PlanDay> PlanService::today() const
     const auto stored = m_days.day(date());
     if (!stored)
         return stored.error();
-    return stored->has_value() ? **stored : newPlanDay(m_plan, date(), m_clock.now());
+    return stored->has_value() ? Result<PlanDay>(**stored) : newDay();
 }
+
+// Minutes are kept by the block's English title, so that they stay with it when a plan gains or moves blocks.
+Result<PlanDay> PlanService::newDay() const
+{
+    const auto minutes = m_settings.value(minutesKey());
+    if (!minutes)
+        return minutes.error();
+    PlanDay day = newPlanDay(m_plan, date(), m_clock.now());
+    const QJsonObject usual = minutes->toObject();
+    for (int block = 0; block < int(day.blocks.size()); ++block) {
+        const QJsonValue wanted = usual.value(day.blocks.at(block).title.english);
+        if (!wanted.isDouble())
+            continue;
+        auto changed = setPlannedMinutes(day, block, wanted.toInt());
+        if (!changed)
+            return changed;
+        day = *changed;
+    }
+    return day;
+}
+
+Result<QList<DayBlock>> PlanService::usualBlocks() const
+{
+    const auto day = newDay();
+    return day ? Result<QList<DayBlock>>(day->blocks) : Result<QList<DayBlock>>(day.error());
+}
+
+Result<void> PlanService::setUsualMinutes(int block, int minutes)
+{
+    const auto day = newDay();
+    if (!day)
+        return day.error();
+    const auto changed = setPlannedMinutes(*day, block, minutes);
+    if (!changed)
+        return changed.error();
+    QJsonObject usual;
+    for (const DayBlock &each : changed->blocks)
+        usual.insert(each.title.english, each.plannedMinutes);
+    return m_settings.setValue(minutesKey(), usual);
+}
+
+Result<void> PlanService::clearUsualMinutes() { return m_settings.remove(minutesKey()); }
 
 Result<std::optional<PlanDay>> PlanService::previous() const { return m_days.dayBefore(date()); }
 

@@ -2,6 +2,7 @@
 
 #include "core/plan_day.h"
 #include "storage/plan_repository.h"
+#include "storage/settings_repository.h"
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,13 @@ public:
     void setRolloverHour(int hour) { m_rolloverHour = hour; }
     /// The plan a new day is made from.
     void setPlan(const Plan &plan) { m_plan = plan; }
+
+    /// The blocks of a new day with the minutes the user usually gives them.
+    [[nodiscard]] Result<QList<DayBlock>> usualBlocks() const;
+    /// Gives a block other minutes in every day to come; values outside its range go to the nearest end.
+    [[nodiscard]] Result<void> setUsualMinutes(int block, int minutes);
+    /// Every block as the plan has it again.
+    [[nodiscard]] Result<void> clearUsualMinutes();
 
     /// The study day that runs now.
     [[nodiscard]] QDate date() const;
@@ -51,6 +59,7 @@ public:
     [[nodiscard]] QList<std::optional<BlockTime>> times(const PlanDay &day) const;
 
 private:
+    [[nodiscard]] Result<PlanDay> newDay() const;
     /// Changes today by `change(PlanDay) -> Result<PlanDay>` and stores it, in one transaction.
     template <typename Change>
     [[nodiscard]] Result<PlanDay> changed(Change change);
@@ -61,6 +70,7 @@ private:
     int m_rolloverHour;
     Plan m_plan;
     PlanRepository m_days;
+    SettingsRepository m_settings;
 };
 
 } // namespace greenroom

@@ -36,6 +36,8 @@ QVariant FlashcardDeckModel::data(const QModelIndex &index, int role) const
         return row.due;
     case UnseenRole:
         return row.unseen;
+    case RecallRole:
+        return row.recall;
     default:
         return {};
     }
@@ -43,7 +45,8 @@ QVariant FlashcardDeckModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FlashcardDeckModel::roleNames() const
 {
-    return {{TopicIdRole, "topicId"}, {TitleRole, "title"}, {CardsRole, "cards"}, {DueRole, "due"}, {UnseenRole, "unseen"}};
+    return {{TopicIdRole, "topicId"}, {TitleRole, "title"},   {CardsRole, "cards"},
+            {DueRole, "due"},         {UnseenRole, "unseen"}, {RecallRole, "recall"}};
 }
 
 } // namespace greenroom

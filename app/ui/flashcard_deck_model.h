@@ -11,8 +11,9 @@ struct DeckRow
     QString topicId;
     QString title;
     int cards = 0;
-    int due = 0;    ///< answered before and waiting now
-    int unseen = 0; ///< never answered
+    int due = 0;        ///< answered before and waiting now
+    int unseen = 0;     ///< never answered
+    double recall = -1; ///< mean chance of recall now of what was learned, 0-100; -1 where nothing was
     bool operator==(const DeckRow &) const = default;
 };
 
@@ -25,7 +26,7 @@ class FlashcardDeckModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { TopicIdRole = Qt::UserRole, TitleRole, CardsRole, DueRole, UnseenRole };
+    enum Role { TopicIdRole = Qt::UserRole, TitleRole, CardsRole, DueRole, UnseenRole, RecallRole };
 
     using QAbstractListModel::QAbstractListModel;
 

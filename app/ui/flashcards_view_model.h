@@ -5,10 +5,13 @@
 #include "review_view_model.h"
 
 #include <QObject>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace greenroom {
 
+class BankEditing;
+class BankService;
 class SettingsService;
 class ShellViewModel;
 
@@ -25,10 +28,19 @@ class FlashcardsViewModel : public QObject
     Q_PROPERTY(int learning READ learning NOTIFY changed)
     Q_PROPERTY(int reviews READ reviews NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed) ///< when nothing waits: when something does again
+    Q_PROPERTY(int ahead READ ahead NOTIFY changed)           ///< cards that come due within aheadDays
+    Q_PROPERTY(int aheadDays READ aheadDays CONSTANT)
+    Q_PROPERTY(QVariantList slipping READ slipping NOTIFY changed) ///< { cardId, question, lapses, suspended } of cards that keep slipping
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)           ///< something was done today that can be taken back
+    Q_PROPERTY(greenroom::BankEditing *editing READ editing CONSTANT) ///< the sheet in which a card is written; null where it cannot be
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
+    /// How many days one may study ahead, and how many cards at once.
+    static constexpr int aheadLength = 7;
+    static constexpr int aheadCards = 20;
+
     /// What flashcards read and write; all of it outlives the view-model.
     struct Needs
     {
@@ -37,6 +49,8 @@ public:
         CatalogStore &catalog;
         ShellViewModel &shell;
         const Clock &clock;
+        BankService *bank = nullptr;    ///< keeps the marks of cards; may be left out
+        BankEditing *editing = nullptr; ///< of this place alone: two places must not share a sheet
     };
     explicit FlashcardsViewModel(const Needs &needs, QObject *parent = nullptr);
 
@@ -47,6 +61,11 @@ public:
     [[nodiscard]] int learning() const { return m_queue.counts.learning; }
     [[nodiscard]] int reviews() const { return m_queue.counts.review; }
     [[nodiscard]] QString nextText() const { return m_nextText; }
+    [[nodiscard]] int ahead() const { return m_ahead; }
+    [[nodiscard]] int aheadDays() const { return aheadLength; }
+    [[nodiscard]] QVariantList slipping() const;
+    [[nodiscard]] bool canUndo() const { return m_canUndo; }
+    [[nodiscard]] BankEditing *editing() const { return m_needs.editing; }
     [[nodiscard]] bool isLoading() const { return !m_needs.catalog.isLoaded(); }
     [[nodiscard]] QString error() const { return m_error; }
 
@@ -56,6 +75,17 @@ public:
     Q_INVOKABLE void reviewAll();
     /// Opens it over one deck.
     Q_INVOKABLE void reviewDeck(const QString &topicId);
+    /// Opens it over cards that come due in the next days, of one deck or, with an empty id, of all.
+    Q_INVOKABLE void studyAhead(const QString &topicId);
+    /// Opens it over all a deck's learned cards once more; the schedule stays as it is.
+    Q_INVOKABLE void cram(const QString &topicId);
+    /// Opens it at the card whose answer of today is taken back.
+    Q_INVOKABLE void undoLast();
+    /// Sets a card that keeps slipping aside, or brings it back.
+    Q_INVOKABLE void setSuspended(const QString &cardId, bool suspended);
+    /// Opens the sheet over the question of a card, or a new one.
+    Q_INVOKABLE void edit(const QString &cardId);
+    Q_INVOKABLE void writeNew();
     /// Opens one card: graded when it is due, looked at otherwise.
     Q_INVOKABLE void openCard(const QString &cardId);
 
@@ -68,14 +98,22 @@ private:
     [[nodiscard]] QList<DeckRow> deckRows(const QHash<QString, CardState> &states) const;
     [[nodiscard]] QString nextWords(const QHash<QString, CardState> &states) const;
     [[nodiscard]] CardLanguage cardLanguage() const;
-    void start(const QStringList &cardIds, const QString &title);
+    /// The flashcards of a topic, those of follow-ups included; all of them for an empty id.
+    [[nodiscard]] QStringList cardsOf(const QString &topicId) const;
+    [[nodiscard]] QString deckTitle(const QString &topicId) const;
+    void start(const QStringList &cardIds, const QString &title, SessionKind kind = SessionKind::Scheduled);
+    void fail(const Error &error);
+    void prepareSheet();
 
     Needs m_needs;
     FlashcardDeckModel m_decks;
     ReviewViewModel m_review;
     Queue m_queue;
+    QList<CardState> m_slipping;
     QString m_nextText;
     QString m_error;
+    int m_ahead = 0;
+    bool m_canUndo = false;
 };
 
 } // namespace greenroom

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "services/statistics_service.h"
+#include "progress_figures.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,11 +25,17 @@ public:
     ~ProgressStatistics() override;
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
-    [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
+    [[nodiscard]] const Statistics &statistics() const { return m_figures.statistics; }
+    /// The same with what the charts are made of.
+    [[nodiscard]] const ProgressFigures &figures() const { return m_figures; }
     /// The study day the figures are of.
     [[nodiscard]] QDate day() const { return m_day; }
     /// Why the figures could not be worked out; the earlier ones stay.
     [[nodiscard]] QString error() const { return m_error; }
+
+    /// The day recall is predicted for from the next refresh() on; invalid for none.
+    void setInterview(QDate day) { m_interview = day; }
+    [[nodiscard]] QDate interview() const { return m_interview; }
 
     void refresh();
 
@@ -43,16 +49,18 @@ private:
         QList<TopicCards> topics;
         Moment now;
         StatisticsOptions options;
+        SchedulerSettings scheduler;
     };
     [[nodiscard]] Job job() const;
-    [[nodiscard]] static Result<Statistics> compute(const Job &job);
-    void take(const Result<Statistics> &result, QDate day);
+    [[nodiscard]] static Result<ProgressFigures> compute(const Job &job);
+    void take(const Result<ProgressFigures> &result, QDate day);
 
     QString m_databasePath;
     const CatalogStore &m_catalog;
     const SettingsKeeper &m_settings;
     const Clock &m_clock;
-    Statistics m_statistics;
+    ProgressFigures m_figures;
+    QDate m_interview;
     QDate m_day;
     QString m_error;
     QFuture<void> m_work;

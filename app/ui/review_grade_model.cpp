@@ -10,27 +10,82 @@ void ReviewGradeModel::set(const std::optional<std::array<Outcome, 4>> &outcomes
     retranslate();
 }
 
+void ReviewGradeModel::setMode(ButtonMode mode)
+{
+    const QList<Rating> ratings = ratingsOf(mode);
+    if (ratings == m_ratings)
+        return;
+    beginResetModel();
+    m_ratings = ratings;
+    endResetModel();
+    emit countChanged();
+}
+
+void ReviewGradeModel::setExtra(bool extra)
+{
+    m_extra = extra;
+    retranslate();
+}
+
 void ReviewGradeModel::retranslate() { emit dataChanged(index(0), index(rowCount() - 1)); }
 
-int ReviewGradeModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(allRatings.size()); }
+int ReviewGradeModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+QString ReviewGradeModel::nameOf(Rating rating) const
+{
+    const bool two = m_ratings.size() == 2;
+    switch (rating) {
+    case Rating::Again:
+        return two ? tr("Forgot") : tr("Again");
+    case Rating::Hard:
+        return tr("Hard");
+    case Rating::Good:
+        return two ? tr("Got it") : tr("Good");
+    case Rating::Easy:
+        break;
+    }
+    return tr("Easy");
+}
+
+QString ReviewGradeModel::meaningOf(Rating rating) const
+{
+    switch (rating) {
+    case Rating::Again:
+        return tr("Forgot it");
+    case Rating::Hard:
+        return tr("Slow, with gaps");
+    case Rating::Good:
+        return tr("Recalled it");
+    case Rating::Easy:
+        break;
+    }
+    return tr("Instant");
+}
+
+QString ReviewGradeModel::intervalOf(Rating rating) const
+{
+    if (!m_outcomes)
+        return {};
+    if (m_extra)
+        return rating == Rating::Again ? tr("once more now") : tr("done for now");
+    return intervalWords(m_outcomes->at(size_t(rating) - 1));
+}
 
 QVariant ReviewGradeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const std::array<QString, 4> names{tr("Again"), tr("Hard"), tr("Good"), tr("Easy")};
-    const std::array<QString, 4> meanings{tr("Forgot it"), tr("Slow, with gaps"), tr("Recalled it"), tr("Instant")};
+    const Rating rating = m_ratings.at(index.row());
     switch (role) {
     case RatingRole:
-        return static_cast<int>(allRatings.at(row));
+        return static_cast<int>(rating);
     case Qt::DisplayRole:
     case NameRole:
-        return names.at(row);
+        return nameOf(rating);
     case MeaningRole:
-        return meanings.at(row);
+        return meaningOf(rating);
     case IntervalRole:
-        return m_outcomes ? intervalWords(m_outcomes->at(row)) : QString();
+        return intervalOf(rating);
     default:
         return {};
     }

@@ -36,10 +36,12 @@ int kindOf(const CardState &state)
 
 } // namespace
 
-ReviewSession::ReviewSession(ReviewService &service, const Clock &clock, QStringList cardIds)
+ReviewSession::ReviewSession(ReviewService &service, const Clock &clock, SessionKind kind, QStringList cardIds)
     : m_service(service)
     , m_clock(clock)
+    , m_kind(kind)
     , m_cardIds(std::move(cardIds))
+    , m_pending(kind == SessionKind::Scheduled ? QStringList() : m_cardIds)
     , m_startedAt(clock.now())
 {}
 
@@ -56,12 +58,14 @@ void ReviewSession::show(const CardState &state, const Queue &queue)
     m_current = state;
     m_shownAt = m_clock.now();
     const QSet<QString> answered = answeredCards();
-    const QSet<QString> waiting(queue.cardIds.begin(), queue.cardIds.end());
+    QSet<QString> waiting(queue.cardIds.begin(), queue.cardIds.end());
+    waiting.unite(QSet<QString>(m_pending.begin(), m_pending.end()));
+    waiting.insert(state.cardId);
     // A step that is shown ahead of its time is already among those that come later today.
     const bool ahead = kindOf(state) == 1 && state.dueMs > m_shownAt.msSinceEpoch;
     m_progress.newCards = queue.counts.newCards;
     m_progress.learning = (ahead ? 0 : queue.counts.learning) + queue.learningLater;
-    m_progress.review = queue.counts.review;
+    m_progress.review = queue.counts.review + int(m_pending.size());
     m_progress.kind = kindOf(state);
     m_progress.done = int(answered.size());
     m_progress.total = int((answered + waiting).size());
@@ -70,19 +74,24 @@ void ReviewSession::show(const CardState &state, const Queue &queue)
 
 Result<void> ReviewSession::advance()
 {
-    const Result<Queue> queue = queueWithLearnAhead(m_service, m_cardIds);
-    if (!queue)
-        return queue.error();
-    m_laterToday = queue->learningLater;
-    if (queue->cardIds.isEmpty()) {
+    Queue queue;
+    if (m_kind == SessionKind::Scheduled || (m_kind == SessionKind::Ahead && m_pending.isEmpty())) {
+        const Result<Queue> waiting = queueWithLearnAhead(m_service, m_cardIds);
+        if (!waiting)
+            return waiting.error();
+        queue = *waiting;
+        m_laterToday = queue.learningLater;
+    }
+    const QStringList &next = m_pending.isEmpty() ? queue.cardIds : m_pending;
+    if (next.isEmpty()) {
         m_current.reset();
         m_progress.done = int(answeredCards().size());
         return {};
     }
-    const Result<CardState> state = m_service.state(queue->cardIds.first());
+    const Result<CardState> state = m_service.state(next.first());
     if (!state)
         return state.error();
-    show(*state, *queue);
+    show(*state, queue);
     return {};
 }
 
@@ -92,27 +101,92 @@ Result<std::array<Outcome, 4>> ReviewSession::outcomes() const
     return m_service.nextStates(m_current->cardId);
 }
 
+Result<Answered> ReviewSession::cram(Rating rating)
+{
+    const qint64 durationMs = m_clock.now().msSinceEpoch - m_shownAt.msSinceEpoch;
+    const auto entry = m_service.cram(m_current->cardId, rating, durationMs);
+    if (!entry)
+        return entry.error();
+    return Answered{*entry, *m_current, 0, 0, false};
+}
+
 Result<Answered> ReviewSession::answer(Rating rating)
 {
     Q_ASSERT(m_current);
     const qint64 durationMs = m_clock.now().msSinceEpoch - m_shownAt.msSinceEpoch;
-    Result<Answered> answered = m_service.answer(m_current->cardId, rating, durationMs);
+    Result<Answered> answered = m_kind == SessionKind::Cram ? cram(rating) : m_service.answer(m_current->cardId, rating, durationMs);
     if (answered)
-        m_presses.append({m_current->cardId, rating});
+        count(answered->entry);
     return answered;
 }
 
-Result<void> ReviewSession::undo()
+void ReviewSession::count(const ReviewEntry &entry)
+{
+    m_presses.append({entry.uid, entry.cardId, entry.rating.value_or(Rating::Good)});
+    m_pending.removeOne(entry.cardId);
+    // Forgotten once more: it comes again at the end.
+    if (m_kind == SessionKind::Cram && entry.rating == Rating::Again)
+        m_pending.append(entry.cardId);
+}
+
+void ReviewSession::skip()
+{
+    if (m_current)
+        m_pending.removeAll(m_current->cardId);
+}
+
+bool ReviewSession::isOfToday(const std::optional<ReviewEntry> &entry) const
+{
+    const int rolloverHour = m_service.options().scheduler.rolloverHour;
+    return entry && studyDay(entry->at, rolloverHour) == studyDay(m_clock.now(), rolloverHour);
+}
+
+Result<qint64> ReviewSession::undoableMs() const
+{
+    const auto entry = m_service.undoable();
+    if (!entry)
+        return entry.error();
+    return isOfToday(*entry) ? (*entry)->at.msSinceEpoch : qint64(0);
+}
+
+Result<bool> ReviewSession::canRedo() const
+{
+    const auto entry = m_service.redoable();
+    return entry ? Result<bool>(isOfToday(*entry)) : Result<bool>(entry.error());
+}
+
+Result<ReviewEntry> ReviewSession::undo()
 {
     const Result<Undone> undone = m_service.undo();
     if (!undone)
         return undone.error();
-    m_presses.removeLast();
-    const Result<Queue> queue = queueWithLearnAhead(m_service, m_cardIds);
-    if (!queue)
-        return queue.error();
-    show(undone->state, *queue);
-    return {};
+    const QString cardId = undone->entry.cardId;
+    m_presses.removeIf([&](const Press &press) { return press.uid == undone->entry.uid; });
+    if (m_kind != SessionKind::Scheduled && m_cardIds.contains(cardId)) {
+        m_pending.removeAll(cardId);
+        m_pending.prepend(cardId);
+    }
+    Queue queue;
+    if (m_kind == SessionKind::Scheduled) {
+        const Result<Queue> waiting = queueWithLearnAhead(m_service, m_cardIds);
+        if (!waiting)
+            return waiting.error();
+        queue = *waiting;
+    }
+    show(undone->state, queue);
+    return undone->entry;
+}
+
+Result<ReviewEntry> ReviewSession::redo()
+{
+    const Result<Undone> redone = m_service.redo();
+    if (!redone)
+        return redone.error();
+    if (redone->entry.isAnswer())
+        count(redone->entry);
+    else
+        m_pending.removeAll(redone->entry.cardId);
+    return redone->entry;
 }
 
 ReviewSession::Summary ReviewSession::summary() const

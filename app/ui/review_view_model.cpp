@@ -1,6 +1,9 @@
 #include "review_view_model.h"
 
+#include "bank_editing.h"
+#include "core/card_id.h"
 #include "review_words.h"
+#include "services/bank_service.h"
 
 namespace greenroom {
 
@@ -13,15 +16,20 @@ ReviewViewModel::ReviewViewModel(ReviewService &service, CatalogStore &catalog, 
     connect(&m_card, &QuestionViewModel::languageChosen, this, [this](QuestionViewModel::Language language) {
         m_language = language == QuestionViewModel::Chinese ? CardLanguage::Chinese : CardLanguage::English;
     });
+    connect(&m_catalog, &CatalogStore::changed, this, &ReviewViewModel::takeCatalog);
 }
 
-bool ReviewViewModel::begin(const QStringList &cardIds, const QString &deckTitle, CardLanguage language)
+bool ReviewViewModel::begin(const QStringList &cardIds, const QString &deckTitle, CardLanguage language, SessionKind kind)
 {
-    m_session = std::make_unique<ReviewSession>(m_service, m_clock, cardIds);
+    m_session = std::make_unique<ReviewSession>(m_service, m_clock, kind, cardIds);
+    m_editsMs.clear();
     m_deckTitle = deckTitle;
     m_previewText.clear();
+    m_leech = {};
     m_language = language;
     m_stage = Closed;
+    m_grades.setMode(m_service.options().buttons);
+    m_grades.setExtra(kind == SessionKind::Cram);
     showNext();
     return m_error.isEmpty();
 }
@@ -42,6 +50,7 @@ bool ReviewViewModel::beginCard(const QString &cardId, const QString &deckTitle,
     }
     // A new card may be outside today's limit, and one that is not due has nothing to be graded for: it is looked at.
     m_session.reset();
+    m_leech = {};
     m_deckTitle = deckTitle;
     m_language = language;
     m_error.clear();
@@ -51,16 +60,64 @@ bool ReviewViewModel::beginCard(const QString &cardId, const QString &deckTitle,
     return true;
 }
 
-void ReviewViewModel::showCard(const QString &cardId)
+bool ReviewViewModel::isFresh() const { return m_session && m_session->current() && m_session->current()->phase == CardPhase::New; }
+
+// The card of a follow-up asks what the interviewer asks next; it has the topic and the names of its question.
+std::optional<Question> ReviewViewModel::questionOf(const QString &cardId) const
 {
     const auto catalog = m_catalog.catalog();
-    const Question *question = catalog->question(cardId);
+    const Question *found = catalog->question(itemIdOf(cardId));
+    if (!found)
+        return std::nullopt;
+    Question question = *found;
+    const int number = followUpNumber(cardId);
+    if (number == 0)
+        return question;
+    const auto ask = [number](QuestionText &text) {
+        if (number > text.followUps.size())
+            return false;
+        const FollowUp followUp = text.followUps.at(number - 1);
+        text.question = followUp.question;
+        text.answer = followUp.answer;
+        text.line = followUp.line;
+        text.followUps.clear();
+        return true;
+    };
+    if (!ask(question.english))
+        return std::nullopt;
+    if (question.chinese && !ask(*question.chinese))
+        question.chinese.reset();
+    return question;
+}
+
+void ReviewViewModel::showCard(const QString &cardId)
+{
+    const std::optional<Question> question = questionOf(cardId);
+    const auto catalog = m_catalog.catalog();
     const Topic *topic = question ? catalog->topic(question->topicId) : nullptr;
     m_stage = Asking;
+    m_cardId = cardId;
     ++m_cardNumber;
     m_grades.set(std::nullopt);
-    m_card.show(question ? std::optional<Question>(*question) : std::nullopt, topic ? topic->title : QString(), m_language);
+    m_card.show(question, topic ? topic->title : QString(), m_language);
     m_card.followUps()->close();
+    readUndo();
+    emit changed();
+}
+
+// The card was edited while it is shown: its new words appear in place, the answer stays shown or hidden as it is.
+void ReviewViewModel::takeCatalog()
+{
+    if (m_stage != Asking && m_stage != Answered)
+        return;
+    const std::optional<Question> question = questionOf(m_cardId);
+    const auto catalog = m_catalog.catalog();
+    const Topic *topic = question ? catalog->topic(question->topicId) : nullptr;
+    const int open = m_card.followUps()->openCount();
+    m_card.show(question, topic ? topic->title : QString(), m_language);
+    m_card.followUps()->close();
+    for (int opened = 0; opened < open; ++opened)
+        m_card.followUps()->openNext();
     emit changed();
 }
 
@@ -77,7 +134,31 @@ void ReviewViewModel::showNext()
         return;
     }
     m_stage = Ended;
+    m_cardId.clear();
+    readUndo();
     emit changed();
+}
+
+void ReviewViewModel::readUndo()
+{
+    m_canUndo = false;
+    m_canRedo = false;
+    if (!m_session)
+        return;
+    const auto undoable = m_session->undoableMs();
+    const auto redoable = m_session->canRedo();
+    if (!undoable || !redoable) {
+        m_error = !undoable ? undoable.error().message : redoable.error().message;
+        m_again = [this] {
+            m_error.clear();
+            readUndo();
+            emit changed();
+        };
+        return;
+    }
+    m_canUndo = *undoable > 0;
+    m_lastActMs = *undoable;
+    m_canRedo = *redoable;
 }
 
 void ReviewViewModel::fail(const Error &error, const std::function<void()> &again)
@@ -114,15 +195,26 @@ void ReviewViewModel::revealOrGood()
         grade(static_cast<int>(Rating::Good));
 }
 
+void ReviewViewModel::press(int digit)
+{
+    if (m_grades.ratings().size() == 2)
+        digit = digit == 1 ? int(Rating::Again) : digit <= int(Rating::Good) ? int(Rating::Good) : 0;
+    grade(digit);
+}
+
 void ReviewViewModel::grade(int number)
 {
     const auto rating = ratingFromNumber(number);
     if (m_stage != Answered || !m_session || !rating)
         return;
-    if (const auto answered = m_session->answer(*rating); !answered) {
+    const auto answered = m_session->answer(*rating);
+    if (!answered) {
         fail(answered.error(), [this, number] { grade(number); });
         return;
     }
+    m_leech = {};
+    if (answered->leech)
+        m_leech = {answered->state.cardId, m_card.question(), answered->state.lapses, answered->state.suspended};
     showNext();
     emit scheduleChanged();
 }
@@ -133,18 +225,135 @@ void ReviewViewModel::tryAgain()
         again();
 }
 
+void ReviewViewModel::noteEdit()
+{
+    if (!m_editing)
+        return;
+    m_editsMs.append(m_clock.now().msSinceEpoch);
+    emit changed();
+}
+
+// An edit that came after the latest act of the schedule is taken back first; the card keeps its place.
+bool ReviewViewModel::undoEdit()
+{
+    if (m_editsMs.isEmpty() || (m_canUndo && m_editsMs.constLast() < m_lastActMs))
+        return false;
+    if (!m_editing->undo()) {
+        fail({ErrorCode::Internal, m_editing->error(), {}}, [this] { undo(); });
+        return true;
+    }
+    m_editsMs.removeLast();
+    m_error.clear();
+    m_again = nullptr;
+    emit changed();
+    emit noted(tr("The edit was taken back."));
+    return true;
+}
+
 void ReviewViewModel::undo()
 {
-    if (!canUndo())
+    if (!canUndo() || undoEdit())
         return;
-    if (const Result<void> undone = m_session->undo(); !undone) {
+    if (const auto undone = m_session->undo(); !undone) {
         fail(undone.error(), [this] { undo(); });
         return;
     }
     m_error.clear();
     m_again = nullptr;
+    m_leech = {};
     showCard(m_session->current()->cardId);
     emit scheduleChanged();
+}
+
+void ReviewViewModel::redo()
+{
+    if (!canRedo())
+        return;
+    if (const auto redone = m_session->redo(); !redone) {
+        fail(redone.error(), [this] { redo(); });
+        return;
+    }
+    m_leech = {};
+    showNext();
+    emit scheduleChanged();
+}
+
+void ReviewViewModel::perform(const Act &act, const QString &sentence)
+{
+    if ((m_stage != Asking && m_stage != Answered) || !m_session)
+        return;
+    if (const Result<CardState> done = act(); !done) {
+        fail(done.error(), [this, act, sentence] { perform(act, sentence); });
+        return;
+    }
+    m_session->skip();
+    showNext();
+    emit scheduleChanged();
+    emit told(sentence);
+}
+
+void ReviewViewModel::bury()
+{
+    perform([this, id = m_cardId] { return m_service.bury(id); }, tr("Hidden until tomorrow."));
+}
+
+void ReviewViewModel::setAside()
+{
+    perform([this, id = m_cardId] { return m_service.suspend(id); }, tr("Set aside until you bring it back."));
+}
+
+void ReviewViewModel::setDue(int days)
+{
+    const QDate day = studyDay(m_clock.now(), m_service.options().scheduler.rolloverHour).addDays(days);
+    perform([this, day, id = m_cardId] { return m_service.setDue(id, day); },
+            days == 0 ? tr("Asked again today.") : tr("Asked again in %n day(s).", nullptr, days));
+}
+
+void ReviewViewModel::startOver()
+{
+    perform([this, id = m_cardId] { return m_service.reset(id); }, tr("Starts over as a new card."));
+}
+
+void ReviewViewModel::mark(bool solid)
+{
+    if (!m_bank || m_cardId.isEmpty())
+        return;
+    if (const auto marked = m_bank->setMark(itemIdOf(m_cardId), solid ? Mark::Solid : Mark::Shaky); !marked) {
+        fail(marked.error(), [this, solid] { mark(solid); });
+        return;
+    }
+    m_error.clear();
+    emit changed();
+    emit noted(solid ? tr("Marked as Solid.") : tr("Marked as Shaky."));
+}
+
+void ReviewViewModel::markShaky() { mark(false); }
+
+void ReviewViewModel::markSolid() { mark(true); }
+
+void ReviewViewModel::settleLeech()
+{
+    if (m_leech.cardId.isEmpty())
+        return;
+    const bool back = m_leech.suspended;
+    const auto done = back ? m_service.unsuspend(m_leech.cardId) : m_service.suspend(m_leech.cardId);
+    if (!done) {
+        fail(done.error(), [this] { settleLeech(); });
+        return;
+    }
+    m_leech = {};
+    m_error.clear();
+    m_again = nullptr;
+    readUndo();
+    emit changed();
+    emit scheduleChanged();
+    emit told(back ? tr("The card is back.") : tr("Set aside until you bring it back."));
+}
+
+void ReviewViewModel::closeLeech()
+{
+    m_leech = {};
+    emit changed();
 }
 
 void ReviewViewModel::switchLanguage()
@@ -169,9 +378,11 @@ QString ReviewViewModel::summary() const
 void ReviewViewModel::close()
 {
     m_session.reset();
+    m_leech = {};
     m_stage = Closed;
     m_error.clear();
     m_again = nullptr;
+    m_cardId.clear();
     emit changed();
     emit closed();
 }

@@ -50,8 +50,11 @@ PitchViewModel *Rooms::pitch()
 
 ProgressViewModel *Rooms::progress()
 {
-    if (!m_progress)
-        m_progress = std::make_unique<ProgressViewModel>(statistics(), m_context.workspace->reviews());
+    if (!m_progress) {
+        m_progress = std::make_unique<ProgressViewModel>(ProgressViewModel::Needs{
+            statistics(), {*m_settingsKeeper, *m_context.settings, *m_context.reviews, *m_context.catalog, m_shell, *m_context.clock}});
+        connect(m_progress.get(), &ProgressViewModel::cramRequested, this, &Rooms::cram);
+    }
     return m_progress.get();
 }
 
@@ -59,8 +62,10 @@ SettingsViewModel *Rooms::settings()
 {
     if (!m_settings) {
         Workspace &workspace = *m_context.workspace;
-        m_settings = std::make_unique<SettingsViewModel>(
-            SettingsNeeds{*m_settingsKeeper, workspace.backups(), workspace.places().dataFolder, m_audioDevices});
+        m_settings =
+            std::make_unique<SettingsViewModel>(SettingsNeeds{*m_settingsKeeper, workspace.backups(), workspace.places().dataFolder,
+                                                              m_audioDevices, &workspace.reviews(), &workspace.plan(), fit(), importing()});
+        connect(m_settings->resetting(), &SettingsReset::finished, this, [this] { flashcards()->refresh(); });
     }
     return m_settings.get();
 }
@@ -73,6 +78,17 @@ ProgressStatistics &Rooms::statistics()
             std::make_unique<ProgressStatistics>(workspace.database().path(), *m_context.catalog, *m_settingsKeeper, workspace.clock());
     }
     return *m_statistics;
+}
+
+ScheduleFit *Rooms::fit()
+{
+    if (!m_fit) {
+        Workspace &workspace = *m_context.workspace;
+        m_fit = std::make_unique<ScheduleFit>(ScheduleFit::Needs{workspace.database(), workspace.settingsService(), *m_settingsKeeper,
+                                                                 workspace.reviews(), workspace.clock(), workspace.deviceId()});
+        connect(m_fit.get(), &ScheduleFit::taken, this, [this] { flashcards()->refresh(); });
+    }
+    return m_fit.get();
 }
 
 BankViewModel *Rooms::bank()
@@ -111,8 +127,14 @@ void Rooms::reloadBank()
 FlashcardsViewModel *Rooms::flashcards()
 {
     if (!m_flashcards) {
-        m_flashcards = std::make_unique<FlashcardsViewModel>(
-            FlashcardsViewModel::Needs{*m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock});
+        if (m_context.questionDesk) {
+            m_cardEditing = std::make_unique<BankEditing>(*m_context.questionDesk);
+            connect(m_cardEditing.get(), &BankEditing::bankChanged, this, &Rooms::reloadBank);
+        }
+        m_flashcards = std::make_unique<FlashcardsViewModel>(FlashcardsViewModel::Needs{
+            *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock, m_context.bank, m_cardEditing.get()});
+        if (m_context.workspace)
+            connect(m_flashcards->review(), &ReviewViewModel::closed, this, [this] { fit()->considerByItself(); });
     }
     return m_flashcards.get();
 }
@@ -124,6 +146,18 @@ DrillsViewModel *Rooms::drills()
             DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog});
     }
     return m_drills.get();
+}
+
+// An extra session asked for in Progress leads back there.
+void Rooms::cram(const QString &topicId)
+{
+    ReviewViewModel *review = flashcards()->review();
+    flashcards()->cram(topicId);
+    if (review->stage() == ReviewViewModel::Closed)
+        return;
+    const auto back = [this] { m_shell.setPlace(ShellViewModel::Progress); };
+    connect(review, &ReviewViewModel::closed, this, back, static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    m_shell.setPlace(ShellViewModel::Flashcards);
 }
 
 // A card opened from the bank leads back to the bank.

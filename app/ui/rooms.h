@@ -52,8 +52,10 @@ public:
 
 private:
     [[nodiscard]] ProgressStatistics &statistics();
+    [[nodiscard]] ScheduleFit *fit();
     void openCard(const QString &cardId);
     void reloadBank();
+    void cram(const QString &topicId);
 
     AppContext m_context;
     ShellViewModel m_shell;
@@ -64,7 +66,9 @@ private:
     std::unique_ptr<TakeService> m_takes;
     std::unique_ptr<PitchViewModel> m_pitch;
     std::unique_ptr<ProgressViewModel> m_progress;
+    std::unique_ptr<ScheduleFit> m_fit;
     std::unique_ptr<SettingsViewModel> m_settings;
+    std::unique_ptr<BankEditing> m_cardEditing;
     std::unique_ptr<FlashcardsViewModel> m_flashcards;
     std::unique_ptr<BankEditing> m_editing;
     std::unique_ptr<ImportViewModel> m_importing;

@@ -10,6 +10,7 @@ constexpr int leastRetentionPercent = 80;
 constexpr int mostRetentionPercent = 95;
 constexpr int mostNewPerDay = 999;
 constexpr int mostReviewsPerDay = 9999;
+constexpr int latestDayStart = 12;
 } // namespace
 
 SettingsViewModel::SettingsViewModel(const SettingsNeeds &needs, QObject *parent)
@@ -18,6 +19,12 @@ SettingsViewModel::SettingsViewModel(const SettingsNeeds &needs, QObject *parent
     , m_compilers(needs.keeper)
     , m_microphone(needs.keeper, needs.audioDevices)
     , m_data(needs.backups, needs.dataFolder)
+    , m_schedule(needs.keeper)
+    , m_drills(needs.keeper)
+    , m_reset(needs.reviews, needs.backups)
+    , m_plan(needs.plan)
+    , m_fit(needs.fit)
+    , m_importing(needs.importing)
 {
     connect(&m_keeper, &SettingsKeeper::changed, this, &SettingsViewModel::changed);
     connect(&m_keeper, &SettingsKeeper::errorChanged, this, &SettingsViewModel::errorChanged);
@@ -52,8 +59,15 @@ void SettingsViewModel::setReviewsPerDay(int count)
     m_keeper.change([=](Settings &settings) { settings.reviewsPerDay = std::clamp(count, 0, mostReviewsPerDay); });
 }
 
+void SettingsViewModel::setDayStartHour(int hour)
+{
+    m_keeper.change([=](Settings &settings) { settings.rolloverHour = std::clamp(hour, 0, latestDayStart); });
+}
+
 void SettingsViewModel::reset(Section section)
 {
+    if (section == DayPlan)
+        m_plan.reset();
     m_keeper.change([=](Settings &settings) {
         const Settings standard;
         switch (section) {
@@ -68,14 +82,17 @@ void SettingsViewModel::reset(Section section)
             break;
         case DayPlan:
             settings.restDaysPerWeek = standard.restDaysPerWeek;
+            settings.rolloverHour = standard.rolloverHour;
             break;
         case Flashcards:
             settings.desiredRetention = standard.desiredRetention;
             settings.newPerDay = standard.newPerDay;
             settings.reviewsPerDay = standard.reviewsPerDay;
+            SettingsSchedule::reset(settings);
             break;
         case Drills:
             settings.compiler = standard.compiler;
+            SettingsDrills::reset(settings);
             break;
         case Audio:
             settings.audioInput = standard.audioInput;

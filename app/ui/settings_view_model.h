@@ -1,9 +1,15 @@
 #pragma once
 
+#include "import_view_model.h"
+#include "schedule_fit.h"
 #include "settings_compilers.h"
 #include "settings_data.h"
+#include "settings_drills.h"
 #include "settings_keeper.h"
 #include "settings_microphone.h"
+#include "settings_plan.h"
+#include "settings_reset.h"
+#include "settings_schedule.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -17,6 +23,10 @@ struct SettingsNeeds
     BackupService &backups;
     QString dataFolder;
     AudioDevices &audioDevices;
+    ReviewService *reviews = nullptr;     ///< whose cards can be reset
+    PlanService *plan = nullptr;          ///< whose blocks have their usual minutes
+    ScheduleFit *fit = nullptr;           ///< fits the schedule; null where that cannot be done
+    ImportViewModel *importing = nullptr; ///< whose latest import can be taken back
 };
 
 /// The settings page: plain values here, what has to be looked for as objects of their own. Looks and the window's language are the
@@ -31,10 +41,17 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(int retentionPercent READ retentionPercent WRITE setRetentionPercent NOTIFY changed) ///< 80 to 95
     Q_PROPERTY(int newPerDay READ newPerDay WRITE setNewPerDay NOTIFY changed)
     Q_PROPERTY(int reviewsPerDay READ reviewsPerDay WRITE setReviewsPerDay NOTIFY changed)
+    Q_PROPERTY(int dayStartHour READ dayStartHour WRITE setDayStartHour NOTIFY changed) ///< 0 to 12: when a study day begins
+    Q_PROPERTY(greenroom::SettingsSchedule *schedule READ schedule CONSTANT)
+    Q_PROPERTY(greenroom::SettingsDrills *drills READ drills CONSTANT)
+    Q_PROPERTY(greenroom::SettingsReset *resetting READ resetting CONSTANT)
+    Q_PROPERTY(greenroom::SettingsPlan *plan READ plan CONSTANT)
+    Q_PROPERTY(greenroom::ScheduleFit *fit READ fit CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) ///< why the last change is not stored
     Q_PROPERTY(greenroom::SettingsCompilers *compilers READ compilers CONSTANT)
     Q_PROPERTY(greenroom::SettingsMicrophone *microphone READ microphone CONSTANT)
     Q_PROPERTY(greenroom::SettingsData *data READ data CONSTANT)
+    Q_PROPERTY(greenroom::ImportViewModel *importing READ importing CONSTANT) ///< null where nothing can be imported
 
 public:
     /// The groups that can be reset.
@@ -53,6 +70,14 @@ public:
     void setNewPerDay(int count);
     [[nodiscard]] int reviewsPerDay() const { return m_keeper.settings().reviewsPerDay; }
     void setReviewsPerDay(int count);
+    [[nodiscard]] int dayStartHour() const { return m_keeper.settings().rolloverHour; }
+    void setDayStartHour(int hour);
+    [[nodiscard]] SettingsSchedule *schedule() { return &m_schedule; }
+    [[nodiscard]] SettingsDrills *drills() { return &m_drills; }
+    [[nodiscard]] SettingsReset *resetting() { return &m_reset; }
+    [[nodiscard]] ImportViewModel *importing() const { return m_importing; }
+    [[nodiscard]] SettingsPlan *plan() { return &m_plan; }
+    [[nodiscard]] ScheduleFit *fit() const { return m_fit; }
     [[nodiscard]] QString error() const { return m_keeper.error(); }
     [[nodiscard]] SettingsCompilers *compilers() { return &m_compilers; }
     [[nodiscard]] SettingsMicrophone *microphone() { return &m_microphone; }
@@ -72,6 +97,12 @@ private:
     SettingsCompilers m_compilers;
     SettingsMicrophone m_microphone;
     SettingsData m_data;
+    SettingsSchedule m_schedule;
+    SettingsDrills m_drills;
+    SettingsReset m_reset;
+    SettingsPlan m_plan;
+    ScheduleFit *m_fit;
+    ImportViewModel *m_importing;
 };
 
 } // namespace greenroom

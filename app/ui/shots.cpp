@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ public:
         flashcards();
         drills();
         place(ShellViewModel::Pitch, QStringLiteral("pitch"));
-        place(ShellViewModel::Progress, QStringLiteral("progress"));
+        progress();
         place(ShellViewModel::Settings, QStringLiteral("settings"));
         QMetaObject::invokeMethod(m_session.window(), "showShortcuts");
         shot(QStringLiteral("shortcuts"));
@@ -143,13 +144,119 @@ private:
 
     void flashcards()
     {
+        const QString slipping = cardThatSlips();
         place(ShellViewModel::Flashcards, QStringLiteral("flashcards"));
         FlashcardsViewModel *cards = m_session.rooms().flashcards();
+        ReviewViewModel *review = cards->review();
         cards->reviewAll();
         shot(QStringLiteral("flashcard-question"));
-        cards->review()->reveal();
+        review->reveal();
         shot(QStringLiteral("flashcard"));
-        cards->review()->close();
+        review->close();
+        leech(slipping);
+        cards->cram(QStringLiteral("java"));
+        review->reveal();
+        shot(QStringLiteral("flashcard-extra"));
+        review->close();
+        end();
+        cards->refresh();
+        shot(QStringLiteral("flashcards-slipping"));
+    }
+
+    /// A card that slipped seven times in the last weeks and is due now.
+    QString cardThatSlips()
+    {
+        const auto catalog = m_session.catalog().catalog();
+        const QString id = catalog->questions.isEmpty() ? QString() : catalog->questions.last().id;
+        FixedClock clock(sampleMoment());
+        ReviewService service(m_session.workspace().database(), clock, QStringLiteral("sample"));
+        service.setCards({id});
+        constexpr qint64 dayMs = 86400000;
+        constexpr int lapses = 7;
+        clock.advanceMs(-30 * dayMs);
+        bool lived = service.answer(id, Rating::Easy, 0).ok();
+        for (int lapse = 0; lapse < lapses && lived; ++lapse) {
+            clock.advanceMs(3 * dayMs);
+            lived = service.setDue(id, studyDay(clock.now())).ok() && service.answer(id, Rating::Again, 0).ok();
+            clock.advanceMs(3600000);
+            lived = lived && service.answer(id, Rating::Good, 0).ok();
+        }
+        clock.set(sampleMoment());
+        if (!lived || !service.setDue(id, studyDay(clock.now())))
+            m_failed = QStringLiteral("flashcard-leech");
+        return id;
+    }
+
+    void leech(const QString &cardId)
+    {
+        ReviewViewModel *review = m_session.rooms().flashcards()->review();
+        const auto catalog = m_session.catalog().catalog();
+        review->begin({cardId, catalog->questions.first().id, catalog->questions.at(1).id}, QStringLiteral("API Design & Reliability"),
+                      CardLanguage::English);
+        for (int press = 0; press < 3 && review->leech().cardId.isEmpty() && review->stage() == ReviewViewModel::Asking; ++press) {
+            const bool wanted = review->cardId() == cardId;
+            review->reveal();
+            review->grade(wanted ? 1 : 3);
+        }
+        shot(QStringLiteral("flashcard-leech"));
+        review->close();
+    }
+
+    void end()
+    {
+        ReviewViewModel *review = m_session.rooms().flashcards()->review();
+        m_session.rooms().flashcards()->reviewAll();
+        for (int press = 0; press < 200 && review->stage() == ReviewViewModel::Asking; ++press) {
+            review->reveal();
+            review->grade(4);
+        }
+        shot(QStringLiteral("flashcards-end"));
+        review->close();
+    }
+
+    /// The first item below `item`, itself included, that has a property of that name.
+    [[nodiscard]] static QQuickItem *itemWith(QQuickItem *item, const char *property)
+    {
+        if (item->metaObject()->indexOfProperty(property) >= 0)
+            return item;
+        const QList<QQuickItem *> children = item->childItems();
+        for (QQuickItem *child : children) {
+            if (QQuickItem *found = itemWith(child, property))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static void setEverywhere(QQuickItem *item, const char *property, const QVariant &value)
+    {
+        if (item->metaObject()->indexOfProperty(property) >= 0)
+            item->setProperty(property, value);
+        const QList<QQuickItem *> children = item->childItems();
+        for (QQuickItem *child : children)
+            setEverywhere(child, property, value);
+    }
+
+    void progress()
+    {
+        place(ShellViewModel::Progress, QStringLiteral("progress-no-date"));
+        m_session.rooms().settingsKeeper()->change([](Settings &settings) { settings.interviewDate = QDate(2026, 6, 12); });
+        shot(QStringLiteral("progress"));
+        QQuickItem *page = itemWith(m_session.window()->contentItem(), "interviewSheet");
+        QQuickItem *area = page ? itemWith(page, "contentY") : nullptr;
+        if (!page || !area) {
+            m_failed = QStringLiteral("progress");
+            return;
+        }
+        area->setProperty("contentY", area->property("contentHeight").toReal() - area->height());
+        shot(QStringLiteral("progress-below"));
+        area->setProperty("contentY", 0);
+        setEverywhere(page, "tableShown", true);
+        shot(QStringLiteral("progress-table"));
+        setEverywhere(page, "tableShown", false);
+        auto *sheet = page->property("interviewSheet").value<QObject *>();
+        QMetaObject::invokeMethod(sheet, "show");
+        shot(QStringLiteral("interview-date"));
+        QMetaObject::invokeMethod(sheet, "close");
     }
 
     void drills()

@@ -13,6 +13,8 @@ FocusScope {
     /// The whole map in one sentence.
     property string label
     property int cursor: -1
+    /// From the left edge of a week to that of the next one.
+    readonly property int weekPitch: cells.cellRect(7).x
     readonly property int pointed: hover.hovered ? cells.indexAt(hover.point.position.x, hover.point.position.y) : -1
     readonly property int told: pointed >= 0 ? pointed : activeFocus ? cursor : -1
 

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
 
-/// The decks with what waits in each, and the one button that reviews it all.
+/// The decks with what waits in each, the one button that reviews it all, and the ways to study more. Cards that keep slipping stand below.
 FocusScope {
     id: landing
 
@@ -13,8 +13,17 @@ FocusScope {
     readonly property bool waiting: viewModel.waiting > 0
     readonly property int countWidth: Theme.px(72)
 
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) viewModel.reviewAll(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) viewModel.reviewAll(); }
+    signal browseRequested()
+    signal newCardRequested()
+    signal rewriteRequested(cardId: string)
+
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) enter(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) enter(); }
+
+    function enter(): void {
+        if (waiting)
+            viewModel.reviewAll();
+    }
 
     ScrollArea {
         id: area
@@ -43,6 +52,39 @@ FocusScope {
                 onClicked: landing.viewModel.reviewAll()
             }
         }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.space8
+            visible: landing.viewModel.decks.count > 0
+            spacing: Theme.space8
+
+            AppButton {
+                enabled: landing.viewModel.ahead > 0
+                iconName: "clock"
+                text: qsTr("Study ahead")
+                reason: qsTr("Nothing comes due in the next %n day(s).", "", landing.viewModel.aheadDays)
+                onClicked: landing.viewModel.studyAhead("")
+            }
+            AppButton {
+                iconName: "bank"
+                text: qsTr("Browse cards")
+                onClicked: landing.browseRequested()
+            }
+            AppButton {
+                iconName: "plus"
+                text: qsTr("New card")
+                shortcut: "Ctrl+N"
+                onClicked: landing.newCardRequested()
+            }
+            AppButton {
+                visible: landing.viewModel.canUndo
+                kind: AppButton.Ghost
+                iconName: "undo"
+                text: qsTr("Undo the last answer")
+                shortcut: "Z"
+                onClicked: landing.viewModel.undoLast()
+            }
+        }
         Banner {
             Layout.fillWidth: true
             visible: landing.viewModel.error.length > 0
@@ -53,7 +95,7 @@ FocusScope {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: !landing.viewModel.loading && landing.viewModel.decks.count === 0
+            visible: !landing.viewModel.loading && landing.viewModel.error.length === 0 && landing.viewModel.decks.count === 0
             iconName: "empty-cards"
             text: qsTr("There are no cards yet. Each question of the bank is one.")
         }
@@ -65,7 +107,7 @@ FocusScope {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space12
-                Layout.rightMargin: Theme.space12
+                Layout.rightMargin: Theme.space8 + Theme.hitArea
                 Layout.bottomMargin: Theme.space8
                 spacing: 0
 
@@ -75,7 +117,7 @@ FocusScope {
                     text: qsTr("Deck")
                 }
                 Repeater {
-                    model: [qsTr("Due"), qsTr("New"), qsTr("Cards")]
+                    model: [qsTr("Due"), qsTr("New"), qsTr("Cards"), qsTr("Recall", "share of a deck that is remembered now")]
 
                     AppText {
                         required property string modelData
@@ -94,9 +136,17 @@ FocusScope {
                     Layout.fillWidth: true
                     countWidth: landing.countWidth
                     newAllowed: landing.viewModel.newCards > 0
-                    onClicked: landing.viewModel.reviewDeck(topicId)
+                    onClicked: { if (waiting) landing.viewModel.reviewDeck(topicId); }
+                    onAheadRequested: landing.viewModel.studyAhead(topicId)
+                    onCramRequested: landing.viewModel.cram(topicId)
                 }
             }
+        }
+        SlippingList {
+            Layout.fillWidth: true
+            visible: landing.viewModel.slipping.length > 0
+            viewModel: landing.viewModel
+            onRewriteRequested: cardId => landing.rewriteRequested(cardId)
         }
         Repeater {
             model: landing.viewModel.loading ? 8 : 0

@@ -4,8 +4,8 @@ import QtQuick
 import Greenroom
 import Greenroom.App
 
-/// The foot of the review room: "Show answer", then the four grades with when the card would come back. A card that is only looked at
-/// says when it is asked instead.
+/// The foot of the review room: "Show answer", then the grades with when the card would come back: four, or two where the user wants no
+/// more. A card that is only looked at says when it is asked instead.
 Rectangle {
     id: bar
 
@@ -15,6 +15,7 @@ Rectangle {
     readonly property int gap: Theme.space12
     readonly property int roomWidth: Math.min(width - 2 * Theme.pagePadding, Theme.px(Theme.readingWidth))
     readonly property int cellHeight: Theme.px(76)
+    readonly property int cells: viewModel.grades.count
 
     signal back()
 
@@ -46,7 +47,7 @@ Rectangle {
             model: bar.viewModel.grades
 
             GradeCell {
-                width: Math.floor((bar.roomWidth - 3 * bar.gap) / 4)
+                width: Math.floor((bar.roomWidth - (bar.cells - 1) * bar.gap) / bar.cells)
                 height: bar.cellHeight
                 onClicked: bar.viewModel.grade(rating)
             }

@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
 
-/// The compiler of the drills, one of those found on this computer.
+/// How drills are run: the compiler, one of those found on this computer, the standard, the limits, and the switches of the room.
 SettingsSection {
     id: section
 
     required property SettingsCompilers compilers
+    required property SettingsDrills drills
 
     title: qsTr("Drills")
 
@@ -39,5 +40,62 @@ SettingsSection {
         visible: section.compilers.problem.length > 0
         tone: Banner.Warn
         text: section.compilers.problem
+    }
+    SettingRow {
+        label: qsTr("Standard")
+
+        SelectField {
+            label: qsTr("C++ standard")
+            model: section.drills.standards
+            currentIndex: section.drills.standard
+            onActivated: index => section.drills.standard = index
+        }
+    }
+    SettingRow {
+        label: qsTr("Time limit a test")
+        detail: qsTr("Processor time")
+
+        Stepper {
+            label: qsTr("Time limit a test")
+            shown: {
+                const own = qsTr("As the drill says");
+                const seconds = qsTr("%1 s");
+                return value => value === 0 ? own : seconds.arg(value);
+            }
+            implicitWidth: Theme.px(208)
+            from: 0
+            to: 60
+            value: section.drills.timeLimit
+            onValueModified: section.drills.timeLimit = value
+        }
+    }
+    SettingRow {
+        label: qsTr("Hints open after")
+        detail: qsTr("Of your own thinking")
+
+        Stepper {
+            label: qsTr("Hints open after")
+            shown: {
+                const minutes = qsTr("%1 min");
+                const atOnce = qsTr("At once");
+                return value => value === 0 ? atOnce : minutes.arg(value);
+            }
+            from: 0
+            to: 60
+            value: section.drills.hintMinutes
+            onValueModified: section.drills.hintMinutes = value
+        }
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        text: qsTr("Hide the pattern until a drill is solved")
+        checked: section.drills.hidePattern
+        onToggled: section.drills.hidePattern = checked
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        text: qsTr("Complete words while typing")
+        checked: section.drills.completion
+        onToggled: section.drills.completion = checked
     }
 }

@@ -8,8 +8,16 @@ SettingsSection {
     id: section
 
     required property SettingsData dataVault
+    required property SettingsReset resetting
+    required property ScheduleFit fit
     readonly property string backupWords: dataVault.newestBackup.length === 0 ? qsTr("No backup yet. One is made each day you use Greenroom.") :
         qsTr("%n backup(s) kept, the newest from %1.", "", dataVault.backups).arg(words.shortDate(dataVault.newestBackup))
+
+    readonly property alias resetSheet: resetDialog
+    readonly property alias fitDialog: fitSheet
+
+    /// Null where nothing can be imported.
+    property ImportViewModel importing: null
 
     signal backedUp()
 
@@ -17,6 +25,16 @@ SettingsSection {
     resettable: false
 
     PlanWords { id: words }
+    FitSheet {
+        id: fitSheet
+
+        fit: section.fit
+    }
+    ResetDialog {
+        id: resetDialog
+
+        resetting: section.resetting
+    }
 
     SettingRow {
         label: qsTr("Folder")
@@ -39,6 +57,54 @@ SettingsSection {
                 if (section.dataVault.backUp())
                     section.backedUp();
             }
+        }
+    }
+    SettingRow {
+        label: qsTr("Fit the schedule")
+        detail: section.fit.fitted ? qsTr("Fitted to your reviews on %1").arg(words.shortDate(section.fit.fittedDay)) :
+                                     qsTr("From your own reviews, kept only when it predicts better")
+
+        AppButton {
+            visible: section.fit.fitted
+            kind: AppButton.Ghost
+            text: qsTr("Roll back")
+            Accessible.name: qsTr("Roll the fitted schedule back")
+            onClicked: section.fit.rollBack()
+        }
+        AppButton {
+            text: qsTr("Fit…")
+            Accessible.name: qsTr("Fit the schedule")
+            onClicked: fitSheet.start()
+        }
+    }
+    SettingRow {
+        label: qsTr("Reset progress")
+        detail: section.resetting.running ? qsTr("%1 of %2 cards…").arg(section.resetting.done).arg(section.resetting.total) :
+                                            qsTr("Every card starts over as new")
+
+        AppButton {
+            enabled: !section.resetting.running
+            busy: section.resetting.running
+            text: qsTr("Reset…")
+            Accessible.name: qsTr("Reset progress")
+            onClicked: resetDialog.show()
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: section.resetting.error.length > 0
+        tone: Banner.Danger
+        text: section.resetting.error
+    }
+    SettingRow {
+        visible: section.importing !== null && section.importing.undoText.length > 0
+        label: qsTr("Last import")
+        detail: section.importing ? section.importing.undoText : ""
+
+        AppButton {
+            iconName: "undo"
+            text: qsTr("Undo import")
+            onClicked: section.importing.undo()
         }
     }
     Banner {

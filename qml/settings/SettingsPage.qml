@@ -10,6 +10,8 @@ PlacePage {
     id: page
 
     required property SettingsViewModel viewModel
+    readonly property alias resetDialog: dataSection.resetSheet
+    readonly property alias fitSheet: dataSection.fitDialog
     readonly property int columnWidth: Math.min(width - 2 * padding, Theme.sheetWidth)
 
     mainRegion: area
@@ -22,8 +24,27 @@ PlacePage {
     Component.onCompleted: {
         viewModel.compilers.look();
         viewModel.data.refresh();
+        viewModel.fit.refresh();
     }
 
+    Connections {
+        target: page.viewModel.resetting
+
+        function onFinished(cards: int): void {
+            page.toastRequested(qsTr("%n card(s) start over.", "", cards), "", null);
+        }
+    }
+    Connections {
+        target: page.viewModel.importing
+        ignoreUnknownSignals: true
+
+        function onUndone(): void {
+            page.toastRequested(qsTr("The import was taken back. Reviews and notes made since are kept."), "", null);
+        }
+        function onFailed(sentence: string): void {
+            page.toastRequested(sentence, "", null);
+        }
+    }
     PageHeader {
         id: header
 
@@ -59,11 +80,15 @@ PlacePage {
             shell: page.shell
             viewModel: page.viewModel
         }
+        DayPlanSection {
+            viewModel: page.viewModel
+        }
         CardsSection {
             viewModel: page.viewModel
         }
         CompilerSection {
             compilers: page.viewModel.compilers
+            drills: page.viewModel.drills
             onResetRequested: page.viewModel.reset(SettingsViewModel.Drills)
         }
         MicrophoneSection {
@@ -71,7 +96,12 @@ PlacePage {
             onResetRequested: page.viewModel.reset(SettingsViewModel.Audio)
         }
         DataSection {
+            id: dataSection
+
             dataVault: page.viewModel.data
+            resetting: page.viewModel.resetting
+            fit: page.viewModel.fit
+            importing: page.viewModel.importing
             onBackedUp: page.toastRequested(qsTr("Backed up."), "", null)
         }
     }

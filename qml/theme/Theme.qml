@@ -108,6 +108,8 @@ QtObject {
     readonly property int stripHeight: 6
     readonly property int meterHeight: 14
     readonly property int waveformHeight: 72
+    /// Charts keep their height when the text grows, and lose ticks.
+    readonly property int chartHeight: 128
     readonly property int ringTimer: 188
     readonly property int ringThickness: 10
     readonly property int miniRing: 52

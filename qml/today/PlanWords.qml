@@ -34,6 +34,16 @@ QtObject {
         return isoDate.length === 0 ? "" : day(isoDate).toLocaleDateString(locale, qsTr("d MMM", "date format"));
     }
 
+    /// "12 June".
+    function fullDate(isoDate: string): string {
+        return isoDate.length === 0 ? "" : day(isoDate).toLocaleDateString(locale, qsTr("d MMMM", "date format"));
+    }
+
+    /// "Jun".
+    function monthName(isoDate: string): string {
+        return isoDate.length === 0 ? "" : day(isoDate).toLocaleDateString(locale, qsTr("MMM", "date format"));
+    }
+
     /// Of 0 (Monday) to 6 (Sunday): "M", "Wednesday".
     function dayLetter(index: int): string {
         return locale.dayName((index + 1) % 7, Locale.NarrowFormat);

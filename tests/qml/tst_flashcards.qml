@@ -35,6 +35,16 @@ Item {
             }
             return false;
         }
+        function find(item, test) {
+            if (test(item))
+                return item;
+            for (let index = 0; index < item.children.length; ++index) {
+                const found = find(item.children[index], test);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
         function init() {
             page.focusMain();
             keyClick(Qt.Key_Return);
@@ -97,6 +107,80 @@ Item {
             // The click leaves no button with the focus, or the next Space would press it.
             keyClick(Qt.Key_Space);
             compare(room.stage, ReviewViewModel.Answered);
+        }
+        function test_buryAndUndoByKeys() {
+            const first = room.cardId;
+            keyClick("b");
+            verify(room.cardId !== first);
+            keyClick("z");
+            compare(room.cardId, first);
+            keyClick("z", Qt.ShiftModifier);
+            verify(room.cardId !== first);
+        }
+        function test_setAsideByKey() {
+            const first = room.cardId;
+            keyClick("s");
+            verify(room.cardId !== first);
+            keyClick("z");
+            compare(room.cardId, first);
+        }
+        function test_theDueDayIsSetInADialog() {
+            const first = room.cardId;
+            keyClick("d");
+            tryVerify(() => page.roomPane.dueSheet.opened);
+            // The keys of the room are silent under it.
+            keyClick("b");
+            compare(room.cardId, first);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up);
+            compare(page.roomPane.dueSheet.days, 3);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !page.roomPane.dueSheet.visible);
+            verify(room.cardId !== first);
+            tryVerify(() => page.roomPane.cardArea.activeFocus);
+        }
+        function test_theMenuHasItsKeys() {
+            const menu = page.roomPane.barPane.menu;
+            verify(menu.count >= 7);
+            const more = find(page.roomPane, item => item.visible && item.label === "More for this card");
+            verify(more !== null);
+            mouseClick(more);
+            tryVerify(() => menu.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !menu.visible);
+        }
+        function test_twoGrades() {
+            Fixture.rooms.settings.schedule.twoButtons = true;
+            room.close();
+            Fixture.rooms.flashcards.reviewAll();
+            compare(room.grades.count, 2);
+            const first = room.cardId;
+            keyClick(Qt.Key_Space);
+            keyClick("2");
+            verify(room.cardId !== first);
+            compare(room.progress.learning, 1);
+            Fixture.rooms.settings.schedule.twoButtons = false;
+        }
+        function test_aheadAndExtraStandInTheDecksMenu() {
+            room.close();
+            tryVerify(() => page.landingPane.visible);
+            const row = find(page.landingPane, item => item.visible && item.topicId !== undefined && item.countWidth !== undefined);
+            verify(row !== null);
+            const more = find(row, item => item.label === "More for this deck");
+            mouseClick(more);
+            tryVerify(() => row.menu.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !row.menu.visible);
+        }
+        function test_yTheEndCanBeUndone() {
+            for (let press = 0; press < 60 && room.stage !== ReviewViewModel.Ended; ++press) {
+                room.reveal();
+                room.grade(4);
+            }
+            compare(room.stage, ReviewViewModel.Ended);
+            page.focusMain();
+            keyClick("z");
+            compare(room.stage, ReviewViewModel.Asking);
         }
         function test_zTheEndLeadsToToday() {
             for (let press = 0; press < 40 && room.stage !== ReviewViewModel.Ended; ++press) {

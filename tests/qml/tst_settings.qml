@@ -9,7 +9,7 @@ Item {
     id: stage
 
     width: 1072
-    height: 1600
+    height: 2600
 
     SettingsPage {
         id: page
@@ -18,6 +18,12 @@ Item {
         shell: Fixture.rooms.shell
         viewModel: Fixture.rooms.settings
         focus: true
+    }
+    SignalSpy {
+        id: finished
+
+        target: page.viewModel.resetting
+        signalName: "finished"
     }
     TestCase {
         id: tests
@@ -81,6 +87,55 @@ Item {
             settings.reset(SettingsViewModel.Flashcards);
             compare(retention.value, 90);
         }
+        function test_easyDaysByKeys() {
+            settings.reset(SettingsViewModel.Flashcards);
+            const week = find(page, item => item.visible && item.schedule !== undefined && item.loadWords !== undefined);
+            verify(week !== null);
+            week.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Space);
+            compare(settings.schedule.easyDays[1], 1);
+            keyClick(Qt.Key_Space);
+            compare(settings.schedule.easyDays[1], 2);
+            keyClick(Qt.Key_Space);
+            compare(settings.schedule.easyDays[1], 0);
+        }
+        function test_twoGradesAndOrder() {
+            const row = find(page, item => item.visible && item.text === "Two grades" && item.checked !== undefined);
+            verify(row !== null);
+            mouseClick(row);
+            compare(settings.schedule.twoButtons, true);
+            mouseClick(row);
+            compare(settings.schedule.twoButtons, false);
+            settings.schedule.backlogOrder = 2;
+            compare(byLabel("Which reviews come first", "displayText").displayText, "Topic by topic");
+            settings.reset(SettingsViewModel.Flashcards);
+            compare(settings.schedule.backlogOrder, 0);
+        }
+        function test_drillsHaveTheirLimits() {
+            const limit = byLabel("Time limit a test", "stepSize");
+            limit.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Up);
+            compare(settings.drills.timeLimit, 1);
+            const hints = byLabel("Hints open after", "stepSize");
+            hints.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            compare(settings.drills.hintMinutes, 9);
+            settings.drills.standard = 1;
+            compare(byLabel("C++ standard", "displayText").displayText, "C++23");
+            settings.reset(SettingsViewModel.Drills);
+            compare(settings.drills.hintMinutes, 10);
+            compare(settings.drills.standard, 0);
+            compare(settings.drills.timeLimit, 0);
+        }
+        function test_theDayStartsWhenTheUserSays() {
+            const start = byLabel("A day starts at", "stepSize");
+            start.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Up);
+            compare(settings.dayStartHour, 5);
+            settings.reset(SettingsViewModel.DayPlan);
+            compare(settings.dayStartHour, 4);
+        }
         function test_compilersAreFound() {
             tryVerify(() => settings.compilers.looked, 20000);
             verify(settings.compilers.names.length > 0);
@@ -89,6 +144,28 @@ Item {
         function test_theSoundSystemIsNotAskedUnasked() {
             verify(!settings.microphone.looked);
             verify(!settings.microphone.testing);
+        }
+        function test_resettingAsksForTheWord() {
+            const review = Fixture.rooms.flashcards.review;
+            Fixture.rooms.flashcards.reviewAll();
+            review.reveal();
+            review.grade(4);
+            review.close();
+            const open = find(page, item => item.visible && item.text === "Reset…" && item.clicked !== undefined);
+            verify(open !== null);
+            mouseClick(open);
+            const dialog = page.resetDialog;
+            tryVerify(() => dialog.opened);
+            keyClick(Qt.Key_Return); // without the word nothing happens
+            compare(settings.resetting.running, false);
+            for (const letter of "reset")
+                keyClick(letter);
+            compare(dialog.acceptEnabled, true);
+            finished.clear();
+            keyClick(Qt.Key_Return);
+            tryCompare(finished, "count", 1);
+            compare(finished.signalArguments[0][0], 1);
+            compare(settings.resetting.error, "");
         }
         function test_aBackupIsMade() {
             const button = find(page, item => item.visible && item.text === "Back up now" && item.clicked !== undefined);
