@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BankActions</name>
+    <message numerus="yes">
+        <source>Archive, %n question(s)</source>
+        <translation>
+            <numerusform>Archive, %n question</numerusform>
+            <numerusform>Archive, %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankDetail</name>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
@@ -25,6 +35,30 @@
         <translation>
             <numerusform>Seven is the limit. %n more bullet is not shown.</numerusform>
             <numerusform>Seven is the limit. %n more bullets are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the import brought: %n question(s)</source>
+        <translation>
+            <numerusform>What the import brought: %n question</numerusform>
+            <numerusform>What the import brought: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>%n question set aside</numerusform>
+            <numerusform>%n questions set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message numerus="yes">
+        <source>%n change(s) imported.</source>
+        <translation>
+            <numerusform>%n change imported.</numerusform>
+            <numerusform>%n changes imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +124,13 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing comes due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing comes due tomorrow.</numerusform>
+            <numerusform>Nothing comes due in the next %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +216,41 @@
     </message>
 </context>
 <context>
+    <name>FitSheet</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to %n review(s); measured on later ones it had not seen.</source>
+        <translation>
+            <numerusform>Fitted to %n review; measured on later ones it had not seen.</numerusform>
+            <numerusform>Fitted to %n reviews; measured on later ones it had not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatCard</name>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -195,6 +271,87 @@
         <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetailPane</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n warning(s)</source>
+        <translation>
+            <numerusform>The one warning</numerusform>
+            <numerusform>All %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message numerus="yes">
+        <source>%n item(s) are as they are in the bank.</source>
+        <translation>
+            <numerusform>%n item is as it is in the bank.</numerusform>
+            <numerusform>%n items are as they are in the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n card(s) a day</source>
+        <translation>
+            <numerusform>about %n card a day</numerusform>
+            <numerusform>about %n cards a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeechStrip</name>
+    <message numerus="yes">
+        <source>This card has slipped %n time(s) and is set aside. Rewrite it, split it, or bring it back.</source>
+        <translation>
+            <numerusform>This card has slipped %n time and is set aside. Rewrite it, split it, or bring it back.</numerusform>
+            <numerusform>This card has slipped %n times and is set aside. Rewrite it, split it, or bring it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card has slipped %n time(s). Rewrite it, split it, or set it aside.</source>
+        <translation>
+            <numerusform>This card has slipped %n time. Rewrite it, split it, or set it aside.</numerusform>
+            <numerusform>This card has slipped %n times. Rewrite it, split it, or set it aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message numerus="yes">
+        <source>%1: %2 % recalled of %n answer(s)</source>
+        <translation>
+            <numerusform>%1: %2 % recalled of %n answer</numerusform>
+            <numerusform>%1: %2 % recalled of %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +417,64 @@
             <numerusform>%n reviews so far, all on this computer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) away.</source>
+        <translation>
+            <numerusform>%1, %n day away.</numerusform>
+            <numerusform>%1, %n days away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%1: %2 % recalled over 7 days, %n answer(s) on the day</source>
+        <translation>
+            <numerusform>%1: %2 % recalled over 7 days, %n answer on the day</numerusform>
+            <numerusform>%1: %2 % recalled over 7 days, %n answers on the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted %1 %, recalled %2 %, %n answer(s)</source>
+        <translation>
+            <numerusform>Predicted %1 %, recalled %2 %, %n answer</numerusform>
+            <numerusform>Predicted %1 %, recalled %2 %, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) start over.</source>
+        <translation>
+            <numerusform>%n card starts over.</numerusform>
+            <numerusform>%n cards start over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlippingList</name>
+    <message numerus="yes">
+        <source>%n card(s) keep slipping</source>
+        <translation>
+            <numerusform>%n card keeps slipping</numerusform>
+            <numerusform>%n cards keep slipping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s), set aside</source>
+        <translation>
+            <numerusform>Slipped %n time, set aside</numerusform>
+            <numerusform>Slipped %n times, set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s)</source>
+        <translation>
+            <numerusform>Slipped %n time</numerusform>
+            <numerusform>Slipped %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Splitter</name>
@@ -293,6 +508,16 @@
         <translation>
             <numerusform>%1 was a rest day. One left this week.</numerusform>
             <numerusform>%1 was a rest day. %n left this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakesCard</name>
+    <message numerus="yes">
+        <source>From %1 to %2 over %n take(s)</source>
+        <translation>
+            <numerusform>From %1 to %2 over %n take</numerusform>
+            <numerusform>From %1 to %2 over %n takes</numerusform>
         </translation>
     </message>
 </context>
@@ -331,16 +556,6 @@
     </message>
 </context>
 <context>
-    <name>greenroom::BankViewModel</name>
-    <message numerus="yes">
-        <source>%n more file problem(s).</source>
-        <translation>
-            <numerusform>%n more file problem.</numerusform>
-            <numerusform>%n more file problems.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>greenroom::FlashcardsViewModel</name>
     <message numerus="yes">
         <source>No cards due. %n come(s) back later today.</source>
@@ -361,6 +576,85 @@
         <translation>
             <numerusform>No cards due. Come back on %1: %n card.</numerusform>
             <numerusform>No cards due. Come back on %1: %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cards due. Study ahead, or come back tomorrow: %n card(s).</source>
+        <translation>
+            <numerusform>No cards due. Study ahead, or come back tomorrow: %n card.</numerusform>
+            <numerusform>No cards due. Study ahead, or come back tomorrow: %n cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportDetail</name>
+    <message numerus="yes">
+        <source>No longer in the file. %n review(s) are kept.</source>
+        <translation>
+            <numerusform>No longer in the file. %n review is kept.</numerusform>
+            <numerusform>No longer in the file. %n reviews are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s)</source>
+        <translation>
+            <numerusform>Your %n note</numerusform>
+            <numerusform>Your %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n review(s)</source>
+        <translation>
+            <numerusform>Your %n review</numerusform>
+            <numerusform>Your %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportEntryModel</name>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) kept</source>
+        <translation>
+            <numerusform>%n review kept</numerusform>
+            <numerusform>%n reviews kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportViewModel</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)… %1</source>
+        <translation>
+            <numerusform>Reading %n file… %1</numerusform>
+            <numerusform>Reading %n files… %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read in %1 s.</source>
+        <translation>
+            <numerusform>%n file read in %1 s.</numerusform>
+            <numerusform>%n files read in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n change</numerusform>
+            <numerusform>%1, %2, %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +679,13 @@
         <translation>
             <numerusform>, %n again later today</numerusform>
             <numerusform>, %n again later today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again in %n day(s).</source>
+        <translation>
+            <numerusform>Asked again in %n day.</numerusform>
+            <numerusform>Asked again in %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,34 @@
     </message>
 </context>
 <context>
+    <name>BankActionRow</name>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankActions</name>
+    <message>
+        <source>New question</source>
+        <translation>新建题目</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive, %n question(s)</source>
+        <translation>
+            <numerusform>归档，%n 道题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankBulletRow</name>
     <message>
         <source>I can explain %1</source>
@@ -109,26 +137,46 @@
     </message>
     <message>
         <source>Mark as Shaky</source>
-        <translation>标为不稳</translation>
+        <translation>标为生疏</translation>
     </message>
     <message>
         <source>Mark as Solid</source>
         <translation>标为熟练</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Set this question aside</source>
+        <translation>把这道题放到一边</translation>
     </message>
 </context>
 <context>
     <name>BankDetailHead</name>
     <message>
         <source>Back to the list</source>
-        <translation>返回列表</translation>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>Language of the question</source>
         <translation>题目语言</translation>
     </message>
     <message>
-        <source>Opens the file</source>
-        <translation>打开文件</translation>
+        <source>Both</source>
+        <translation>两种</translation>
+    </message>
+    <message>
+        <source>Opens the file in your editor</source>
+        <translation>在你的编辑器中打开文件</translation>
     </message>
 </context>
 <context>
@@ -205,6 +253,70 @@
         <source>Show all states</source>
         <translation>显示全部状态</translation>
     </message>
+    <message>
+        <source>Fewer actions</source>
+        <translation>收起操作</translation>
+    </message>
+    <message>
+        <source>New question, import, archive</source>
+        <translation>新建、导入、归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the import brought: %n question(s)</source>
+        <translation>
+            <numerusform>这次导入带来 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>已放到一边 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Seven is the limit. Remove one first.</source>
+        <translation>最多七条。请先移走一条。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最匹配</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>按字母</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>到期的在前</translation>
+    </message>
+    <message>
+        <source>Shaky first</source>
+        <translation>生疏的在前</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>没有放到一边的题目。</translation>
+    </message>
+    <message>
+        <source>Back to the bank</source>
+        <translation>回到题库</translation>
+    </message>
 </context>
 <context>
     <name>BankPage</name>
@@ -215,6 +327,32 @@
     <message>
         <source>Width of the list</source>
         <translation>列表宽度</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Set aside. Its history is kept.</source>
+        <translation>已放到一边，历史保留。</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 处改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back. Reviews and notes made since are kept.</source>
+        <translation>导入已撤销，之后的复习和笔记都保留。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -335,12 +473,68 @@
         <translation>每天复习上限</translation>
     </message>
     <message>
-        <source>Rest days a week</source>
-        <translation>每周休息日</translation>
+        <source>When more are due than a day holds</source>
+        <translation>到期的比一天的量多时</translation>
     </message>
     <message>
-        <source>A rest day keeps the streak</source>
-        <translation>休息日不会中断连续记录</translation>
+        <source>Which reviews come first</source>
+        <translation>哪些复习排在前面</translation>
+    </message>
+    <message>
+        <source>Least likely to be recalled first</source>
+        <translation>最可能忘记的在前</translation>
+    </message>
+    <message>
+        <source>Shortest interval first</source>
+        <translation>间隔最短的在前</translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>一个主题接一个主题</translation>
+    </message>
+    <message>
+        <source>Easy days</source>
+        <translation>轻松日</translation>
+    </message>
+    <message>
+        <source>Press a day for half its reviews, again for next to none.</source>
+        <translation>点一下某天减半，再点一下几乎不排。</translation>
+    </message>
+    <message>
+        <source>Even out the days</source>
+        <translation>让每天更均匀</translation>
+    </message>
+    <message>
+        <source>A review may move a little to a day with fewer cards</source>
+        <translation>复习可以稍微挪到卡片较少的一天</translation>
+    </message>
+    <message>
+        <source>Two grades</source>
+        <translation>两档评分</translation>
+    </message>
+    <message>
+        <source>Forgot and Got it instead of four</source>
+        <translation>只用“忘了”和“记得”，不用四档</translation>
+    </message>
+    <message>
+        <source>Keep a question and its follow-ups on different days</source>
+        <translation>题目和它的追问不排在同一天</translation>
+    </message>
+    <message>
+        <source>Set cards aside that keep slipping</source>
+        <translation>把总是忘记的卡片放到一边</translation>
+    </message>
+    <message>
+        <source>At 8 lapses, then every 4. Flashcards lists them.</source>
+        <translation>忘过 8 次起，之后每 4 次一次。卡片页会列出来。</translation>
+    </message>
+    <message>
+        <source>Fit the schedule to you by itself</source>
+        <translation>自动按你的记忆调整安排</translation>
+    </message>
+    <message>
+        <source>At 400 reviews and each doubling, only when it predicts better</source>
+        <translation>满 400 次复习及每次翻倍时，只在预测更准时采用</translation>
     </message>
 </context>
 <context>
@@ -378,7 +572,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -436,6 +630,54 @@
     <message>
         <source>Check again</source>
         <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>C++ standard</source>
+        <translation>C++ 标准</translation>
+    </message>
+    <message>
+        <source>Time limit a test</source>
+        <translation>每个测试的时限</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>处理器时间</translation>
+    </message>
+    <message>
+        <source>As the drill says</source>
+        <translation>按题目规定</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Hints open after</source>
+        <translation>提示开放前</translation>
+    </message>
+    <message>
+        <source>Of your own thinking</source>
+        <translation>你独立思考的时间</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Hide the pattern until a drill is solved</source>
+        <translation>解出之前不显示题型</translation>
+    </message>
+    <message>
+        <source>Complete words while typing</source>
+        <translation>输入时补全</translation>
     </message>
 </context>
 <context>
@@ -524,6 +766,93 @@
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
+    <message>
+        <source>Fit the schedule</source>
+        <translation>调整复习安排</translation>
+    </message>
+    <message>
+        <source>Fitted to your reviews on %1</source>
+        <translation>%1 按你的复习拟合</translation>
+    </message>
+    <message>
+        <source>From your own reviews, kept only when it predicts better</source>
+        <translation>来自你自己的复习，只在预测更准时采用</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>恢复原来的</translation>
+    </message>
+    <message>
+        <source>Roll the fitted schedule back</source>
+        <translation>恢复拟合前的安排</translation>
+    </message>
+    <message>
+        <source>Fit…</source>
+        <translation>拟合…</translation>
+    </message>
+    <message>
+        <source>Reset progress</source>
+        <translation>重置进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards…</source>
+        <translation>%1/%2 张卡片…</translation>
+    </message>
+    <message>
+        <source>Every card starts over as new</source>
+        <translation>每张卡片都作为新卡重新开始</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近一次导入</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanSection</name>
+    <message>
+        <source>Day plan</source>
+        <translation>每日计划</translation>
+    </message>
+    <message>
+        <source>Rest days a week</source>
+        <translation>每周休息日</translation>
+    </message>
+    <message>
+        <source>A rest day keeps the streak</source>
+        <translation>休息日不会中断连续记录</translation>
+    </message>
+    <message>
+        <source>A day starts at</source>
+        <translation>一天从几点开始</translation>
+    </message>
+    <message>
+        <source>What is studied before belongs to the evening before</source>
+        <translation>在此之前的学习算前一天</translation>
+    </message>
+    <message>
+        <source>How long the blocks usually take</source>
+        <translation>各时段通常多长</translation>
+    </message>
+    <message>
+        <source>For the days to come; today&apos;s plan is edited in Today</source>
+        <translation>用于以后的日子；今天的计划在“今天”里调整</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>DeckList</name>
@@ -587,12 +916,67 @@
         <comment>between items of a list</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Study ahead</source>
+        <translation>提前学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing comes due in the next %n day(s).</source>
+        <translation>
+            <numerusform>接下来 %n 天没有到期的卡片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse cards</source>
+        <translation>浏览卡片</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新建卡片</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>撤销上一次评分</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>share of a deck that is remembered now</comment>
+        <translation>记得</translation>
+    </message>
 </context>
 <context>
     <name>DeckRow</name>
     <message>
         <source>%1, %2 due, %3 new</source>
         <translation>%1，到期 %2 张，新 %3 张</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2 due, %3 new, %4 remembered</source>
+        <translation>%1，到期 %2，新卡 %3，记得 %4</translation>
+    </message>
+    <message>
+        <source>More for this deck</source>
+        <translation>这个卡组的更多操作</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：更多</translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation>复习待复习的</translation>
+    </message>
+    <message>
+        <source>Study ahead</source>
+        <translation>提前学习</translation>
+    </message>
+    <message>
+        <source>Cram, schedule untouched</source>
+        <translation>突击复习，不影响安排</translation>
     </message>
 </context>
 <context>
@@ -618,7 +1002,7 @@
     <name>DrillBar</name>
     <message>
         <source>Back to the list</source>
-        <translation>返回列表</translation>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>%1 of your own thinking</source>
@@ -1140,7 +1524,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation>尝试过</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -1148,7 +1532,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>模式</translation>
+        <translation>题型</translation>
     </message>
     <message>
         <source>Intuition</source>
@@ -1198,10 +1582,6 @@
 <context>
     <name>DrillsCard</name>
     <message>
-        <source>Drills</source>
-        <translation>算法题</translation>
-    </message>
-    <message>
         <source>Run a drill, and it is counted here.</source>
         <translation>运行一道题，就会计入这里。</translation>
     </message>
@@ -1212,12 +1592,49 @@
         </translation>
     </message>
     <message>
-        <source>runs</source>
-        <translation>次运行</translation>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>median time</source>
+        <source>%1: %2 of %3 accepted</source>
+        <translation>%1：%3 道通过 %2 道</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <translation>%1，中位数 %2</translation>
+    </message>
+    <message>
+        <source>Drills, %1</source>
+        <translation>算法题，%1</translation>
+    </message>
+    <message>
+        <source>No drill in this time.</source>
+        <translation>这段时间没有做题。</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 calls right</source>
+        <translation>通过 %1，预判 %3 次对 %2 次</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Median time</source>
         <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted of tried</comment>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1711,196 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message>
+        <source>When should this card come back?</source>
+        <translation>这张卡片什么时候再出现？</translation>
+    </message>
+    <message>
+        <source>What the schedule knows of it stays; only the day changes.</source>
+        <translation>记忆数据不变，只改日期。</translation>
+    </message>
+    <message>
+        <source>Set day</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>Days until the card comes back</source>
+        <translation>几天后再出现</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>EasyDays</name>
+    <message>
+        <source>normal</source>
+        <comment>load of a day</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>load of a day</comment>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>next to nothing</source>
+        <comment>load of a day</comment>
+        <translation>几乎不排</translation>
+    </message>
+    <message>
+        <source>Easy days. %1: %2</source>
+        <translation>轻松日。%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Notes to import</source>
+        <translation>要导入的笔记</translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.markdown *.txt)</source>
+        <translation>笔记 (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of notes</source>
+        <translation>笔记文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FitSheet</name>
+    <message>
+        <source>Prediction error (log loss)</source>
+        <translation>预测误差（对数损失）</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>校准误差</translation>
+    </message>
+    <message>
+        <source>Cards a day at the same retention</source>
+        <translation>相同记忆率下每天的卡片数</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>接下来 7 天</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fitting to your reviews…</source>
+        <translation>正在按你的复习拟合…</translation>
+    </message>
+    <message>
+        <source>The fitted schedule is in force. Settings rolls it back.</source>
+        <translation>已采用新的安排。可在设置中恢复。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews so far.</source>
+        <translation>目前 %2 次复习中的 %1 次。</translation>
+    </message>
+    <message>
+        <source>Your schedule already fits. Nothing changed.</source>
+        <translation>现在的复习安排已经合适，没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to %n review(s); measured on later ones it had not seen.</source>
+        <translation>
+            <numerusform>按 %n 次复习拟合，用之后未见过的复习检验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the fitted schedule?</source>
+        <translation>使用拟合后的安排吗？</translation>
+    </message>
+    <message>
+        <source>Fit the schedule</source>
+        <translation>调整复习安排</translation>
+    </message>
+    <message>
+        <source>Use fitted</source>
+        <translation>使用新安排</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fitting, %1 %</source>
+        <translation>正在拟合，%1%</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>拟合后</translation>
+    </message>
+    <message>
+        <source>%1: now %2, fitted %3</source>
+        <translation>%1：现在 %2，拟合后 %3</translation>
+    </message>
+</context>
+<context>
+    <name>FlashcardsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1949,35 @@
         <source>new</source>
         <comment>chart key</comment>
         <translation>新卡</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n 张新卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due until the interview</source>
+        <translation>面试前到期</translation>
+    </message>
+    <message>
+        <source>About %1 a day, then a light last week</source>
+        <translation>每天约 %1 张，最后一周较轻</translation>
+    </message>
+    <message>
+        <source>Interview, %1</source>
+        <translation>面试，%1</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2119,250 @@
     </message>
 </context>
 <context>
+    <name>ImportDetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Old against new</source>
+        <translation>新旧对照</translation>
+    </message>
+    <message>
+        <source>Opens the file in your editor</source>
+        <translation>在你的编辑器中打开文件</translation>
+    </message>
+    <message>
+        <source>Which text stays</source>
+        <translation>保留哪一份</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>用新的文字</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n warning(s)</source>
+        <translation>
+            <numerusform>全部 %n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are as they are in the bank.</source>
+        <translation>
+            <numerusform>%n 项与题库中一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing under this tab.</source>
+        <translation>这一栏没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有哪些改动</translation>
+    </message>
+    <message>
+        <source>Drop Markdown files or a folder of notes on the window, or choose them. You see what would change before anything does.</source>
+        <translation>把 Markdown 文件或笔记文件夹拖到窗口上，或在这里选择。改动之前你会先看到。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>This computer has no file dialog for Greenroom. Drop the files on the window instead.</source>
+        <translation>这台电脑没有可用的文件对话框。请把文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing new in these files.</source>
+        <translation>这些文件里没有新内容。</translation>
+    </message>
+    <message>
+        <source>Back to the bank</source>
+        <translation>回到题库</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Undo brings today’s bank back, for 30 days.</source>
+        <translation>导入前会先备份，30 天内可撤销。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>没有勾选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>导入 %n 处改动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>New</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, kind, place</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n card(s) a day</source>
+        <translation>
+            <numerusform>每天约 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, no new cards.</source>
+        <translation>%1，%2，没有新卡。</translation>
+    </message>
+    <message>
+        <source>%1, %2, last new cards %3.</source>
+        <translation>%1，%2，新卡到 %3为止。</translation>
+    </message>
+    <message>
+        <source>When is the interview?</source>
+        <translation>面试在哪一天？</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where, or what for</source>
+        <translation>哪家公司，或什么岗位</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>面试日期</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>不设日期</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -1516,6 +2392,41 @@
         <source>Both</source>
         <comment>languages</comment>
         <translation>两种</translation>
+    </message>
+</context>
+<context>
+    <name>LeechStrip</name>
+    <message numerus="yes">
+        <source>This card has slipped %n time(s) and is set aside. Rewrite it, split it, or bring it back.</source>
+        <translation>
+            <numerusform>这张卡片忘过 %n 次，已放到一边。可以改写、拆分，或恢复它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card has slipped %n time(s). Rewrite it, split it, or set it aside.</source>
+        <translation>
+            <numerusform>这张卡片忘过 %n 次。可以改写、拆分，或先放一放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +2476,116 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link outside Greenroom?</source>
+        <translation>在 Greenroom 之外打开这个链接？</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened here.</source>
+        <translation>这个链接在这里打不开。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Greenroom – %1</source>
         <translation>Greenroom – %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Young</source>
+        <translation>新近</translation>
+    </message>
+    <message>
+        <source>interval under 21 days</source>
+        <translation>间隔不到 21 天</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>21 days or longer</source>
+        <translation>21 天及以上</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no answers yet</source>
+        <translation>%1：还没有评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % recalled of %n answer(s)</source>
+        <translation>
+            <numerusform>%1：%n 次评分中记得 %2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>True retention, %1</source>
+        <translation>实际记忆率，%1</translation>
+    </message>
+    <message>
+        <source>Nothing repeated in this time yet.</source>
+        <translation>这段时间还没有重复复习。</translation>
+    </message>
+    <message>
+        <source>%1 % of what you know for long, %2 % of what is young</source>
+        <translation>长期记忆记得 %1%，新近记忆记得 %2%</translation>
+    </message>
+    <message>
+        <source>%1 % of young memories recalled, none is mature yet</source>
+        <translation>新近记忆记得 %1%，还没有成熟的</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>记得</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>评分次数</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>column of a chart</comment>
+        <translation>次评分</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <comment>column of a chart</comment>
+        <translation>记得</translation>
+    </message>
+    <message>
+        <source>Counted from the first answer a day to each card you had learned.</source>
+        <translation>按每张已学卡片每天的第一次回答计算。</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2633,30 @@
     <message>
         <source>Test for 5 s</source>
         <translation>测试 5 秒</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a day or a week, Page Up and Page Down by a month</source>
+        <translation>方向键移动一天或一周，Page Up 和 Page Down 移动一个月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a calendar&apos;s head</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +3039,22 @@
         <source>Open summary</source>
         <translation>打开小结</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>date format</comment>
+        <translation>M 月</translation>
+    </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2056,6 +3107,22 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>图片没有生成。</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -2076,6 +3143,288 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Interview on %1</source>
+        <translation>面试在 %1</translation>
+    </message>
+    <message>
+        <source>%1, today.</source>
+        <translation>%1，就在今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) away.</source>
+        <translation>
+            <numerusform>%1，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last new cards come on %2.</source>
+        <translation>%1新卡到 %2为止。</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Change the interview date</source>
+        <translation>更改面试日期</translation>
+    </message>
+    <message>
+        <source>Set the interview date</source>
+        <translation>设定面试日期</translation>
+    </message>
+    <message>
+        <source>Range of the charts</source>
+        <translation>图表范围</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <comment>30 days</comment>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <comment>90 days</comment>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all days</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Your interview was on %1. How did it go?</source>
+        <translation>你的面试在 %1。结果怎么样？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Set the next date</source>
+        <translation>设定下一次日期</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFollowUps</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>添加追问</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>追问 %1</translation>
+    </message>
+    <message>
+        <source>Its answer, Markdown</source>
+        <translation>它的答案，Markdown</translation>
+    </message>
+    <message>
+        <source>Make it a question of its own</source>
+        <translation>变成独立的题目</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove follow-up %1</source>
+        <translation>移除追问 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMerge</name>
+    <message>
+        <source>“%1” is taken in here, and goes to the archive when you save. Its reviews are kept.</source>
+        <translation>“%1”会并入这里，保存后归档，复习记录保留。</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>不合并</translation>
+    </message>
+    <message>
+        <source>Find the other question</source>
+        <translation>查找另一道题</translation>
+    </message>
+    <message>
+        <source>No other question holds these words.</source>
+        <translation>没有其他题目包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>New question</source>
+        <translation>新建题目</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>编辑题目</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Close to “%1”</source>
+        <translation>与“%1”相近</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Answer, Markdown</source>
+        <translation>答案，Markdown</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second question begins.</source>
+        <translation>把光标放在第二道题开始的地方。</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>从光标处拆分</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>与另一道合并</translation>
+    </message>
+    <message>
+        <source>Second question</source>
+        <translation>第二道题</translation>
+    </message>
+    <message>
+        <source>Its answer, Markdown</source>
+        <translation>它的答案，Markdown</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>添加题目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>This question is not saved yet.</source>
+        <translation>这道题还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续写</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: no card learned yet</source>
+        <translation>%1：还没有学过的卡片</translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <translation>%1：现在 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 on %4</source>
+        <translation>%1：现在 %2，%4 时 %3</translation>
+    </message>
+    <message>
+        <source>No card learned yet.</source>
+        <translation>还没有学过的卡片。</translation>
+    </message>
+    <message>
+        <source>Weakest now: %1, %2</source>
+        <translation>现在最弱：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 needs you first: %2 % by then</source>
+        <translation>先复习 %1：到时只记得 %2%</translation>
+    </message>
+    <message>
+        <source>Every topic stays above %1 % until %2.</source>
+        <translation>到 %2为止，每个主题都保持在 %1% 以上。</translation>
+    </message>
+    <message>
+        <source>Weakest by then: %1, %2 %</source>
+        <translation>到时最弱：%1，%2%</translation>
+    </message>
+    <message>
+        <source>Recall per topic, today and on %1</source>
+        <translation>各主题记忆，今天和 %1</translation>
+    </message>
+    <message>
+        <source>Recall per topic, today</source>
+        <translation>各主题记忆，今天</translation>
+    </message>
+    <message>
+        <source>Cram %1</source>
+        <translation>突击 %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>column of a chart</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Set the interview date to see recall on that day.</source>
+        <translation>设定面试日期，就能看到那天的记忆情况。</translation>
     </message>
 </context>
 <context>
@@ -2182,11 +3531,30 @@
     </message>
 </context>
 <context>
-    <name>RetentionCard</name>
+    <name>ResetDialog</name>
     <message>
-        <source>Retention</source>
-        <translation>记忆保持率</translation>
+        <source>Reset progress?</source>
+        <translation>重置进度吗？</translation>
     </message>
+    <message>
+        <source>Every card starts over as new. Your reviews stay in the log, and a backup is made first. Drills, takes and notes stay as they are.</source>
+        <translation>每张卡片都作为新卡重新开始。复习记录保留，并会先备份。算法题、录音和笔记不变。</translation>
+    </message>
+    <message>
+        <source>Reset progress</source>
+        <translation>重置进度</translation>
+    </message>
+    <message>
+        <source>Keep progress</source>
+        <translation>保留进度</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>输入“%1”继续</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
     <message>
         <source>You recall %1 %, aiming for %2 %</source>
         <translation>你记得 %1%，目标 %2%</translation>
@@ -2196,28 +3564,92 @@
         <translation>数据还不够：重复回答 %1 / %2 次。</translation>
     </message>
     <message>
-        <source>reviews</source>
-        <translation>次复习</translation>
-    </message>
-    <message>
-        <source>cards learned</source>
-        <translation>张已学会</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>true retention</source>
-        <translation>实际保持率</translation>
+        <source>under %1 %</source>
+        <translation>%1% 以下</translation>
     </message>
     <message>
-        <source>days in a row</source>
-        <translation>连续天数</translation>
+        <source>over %1 %</source>
+        <translation>%1% 以上</translation>
     </message>
     <message>
-        <source>Counted from the first answer a day to each card you had learned.</source>
-        <translation>按每张已学卡片每天的第一次回答计算。</translation>
+        <source>%1–%2 %</source>
+        <translation>%1–%2%</translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation>%1：没有评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % recalled over 7 days, %n answer(s) on the day</source>
+        <translation>
+            <numerusform>%1：7 天内记得 %2%，当天 %n 次评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted %1: no answers yet</source>
+        <translation>预测 %1：还没有评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Predicted %1 %, recalled %2 %, %n answer(s)</source>
+        <translation>
+            <numerusform>预测 %1%，记得 %2%，%n 次评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention, %1</source>
+        <translation>记忆率，%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Recalled, 7 days</source>
+        <translation>7 天记忆率</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>评分次数</translation>
+    </message>
+    <message>
+        <source>Predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <comment>the target line of a chart</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>the end of an axis</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Shows how well recall is predicted, from %1 reviews on: %2 of %1 so far.</source>
+        <translation>满 %1 次复习后显示预测准不准：目前 %2/%1。</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>校准：%1</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>chart key</comment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <comment>chart key</comment>
+        <translation>记得</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +3669,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>card and number of cards</comment>
-        <translation>%1 / %2</translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>%1 %2, the kind of this card</source>
@@ -2245,19 +3677,59 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Nothing was graded yet.</source>
-        <translation>还没有评分。</translation>
-    </message>
-    <message>
         <source>Language of the card</source>
         <translation>卡片语言</translation>
+    </message>
+    <message>
+        <source>Extra, schedule untouched</source>
+        <translation>额外复习，不影响安排</translation>
+    </message>
+    <message>
+        <source>Nothing to undo today.</source>
+        <translation>今天没有可撤销的。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation>这张卡片的更多操作</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>明天再看</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Set the day it is due…</source>
+        <translation>设定到期日…</translation>
+    </message>
+    <message>
+        <source>Start over as a new card</source>
+        <translation>作为新卡重新开始</translation>
+    </message>
+    <message>
+        <source>Mark as Shaky</source>
+        <translation>标为生疏</translation>
+    </message>
+    <message>
+        <source>Mark as Solid</source>
+        <translation>标为熟练</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2294,14 +3766,25 @@
     </message>
 </context>
 <context>
-    <name>ReviewRoom</name>
+    <name>ReviewEnd</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Undo the last answer</source>
+        <translation>撤销上一次评分</translation>
+    </message>
+    <message>
+        <source>Nothing to undo today.</source>
+        <translation>今天没有可撤销的。</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <translation>返回今天</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3870,16 @@
     <message>
         <source>Backed up.</source>
         <translation>已备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) start over.</source>
+        <translation>
+            <numerusform>%n 张卡片重新开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back. Reviews and notes made since are kept.</source>
+        <translation>导入已撤销，之后的复习和笔记都保留。</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +4007,7 @@
     </message>
     <message>
         <source>New question</source>
-        <translation>新题目</translation>
+        <translation>新建题目</translation>
     </message>
     <message>
         <source>Flashcards</source>
@@ -2604,6 +4097,22 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Tick a bullet, or what is imported</source>
+        <translation>勾选要点，或要导入的内容</translation>
+    </message>
+    <message>
+        <source>Import what is ticked, or save the question</source>
+        <translation>导入勾选的内容，或保存题目</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>添加追问</translation>
+    </message>
 </context>
 <context>
     <name>SideColumn</name>
@@ -2618,6 +4127,47 @@
     <message>
         <source>Blocker removed.</source>
         <translation>卡点已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>SlippingList</name>
+    <message numerus="yes">
+        <source>%n card(s) keep slipping</source>
+        <translation>
+            <numerusform>%n 张卡片总是忘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s), set aside</source>
+        <translation>
+            <numerusform>忘过 %n 次，已放到一边</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slipped %n time(s)</source>
+        <translation>
+            <numerusform>忘过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Rewrite: %1</source>
+        <translation>改写：%1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2877,24 +4427,55 @@
 <context>
     <name>TakesCard</name>
     <message>
-        <source>Takes</source>
-        <translation>录音</translation>
-    </message>
-    <message>
         <source>Record a pitch, and it is counted here.</source>
         <translation>录一遍自述，就会计入这里。</translation>
     </message>
     <message>
-        <source>%1 of %2 inside the time</source>
-        <translation>%2 次中有 %1 次不超时</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>takes</source>
-        <translation>次录音</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>总时长</translation>
+        <source>%1, %2 words a minute</source>
+        <translation>%1，每分钟 %2 词</translation>
+    </message>
+    <message>
+        <source>Takes, %1</source>
+        <translation>录音，%1</translation>
+    </message>
+    <message>
+        <source>No take in this time.</source>
+        <translation>这段时间没有录音。</translation>
+    </message>
+    <message>
+        <source>One take of %1</source>
+        <translation>一次录音，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 over %n take(s)</source>
+        <translation>
+            <numerusform>%n 次录音，从 %1 到 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>每分钟词数</translation>
+    </message>
+    <message>
+        <source>wpm</source>
+        <comment>words a minute, under a chart</comment>
+        <translation>词/分</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +4487,42 @@
     <message>
         <source>This pitch has no talking points.</source>
         <translation>这篇自述没有要点。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time a day, %1</source>
+        <translation>每天用时，%1</translation>
+    </message>
+    <message>
+        <source>%1 in all, about %2 on a day with practice</source>
+        <translation>共 %1，练习的日子平均约 %2</translation>
+    </message>
+    <message>
+        <source>Nothing practised in this time.</source>
+        <translation>这段时间没有练习。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>the end of an axis</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Reviews, drills and takes, or the blocks of the day plan where that is more.</source>
+        <translation>复习、做题和录音的用时；当天计划的时段更长时取后者。</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +4786,6 @@
     <message>
         <source>One review, on the disk before it returns.</source>
         <translation>复习一次，返回前已写入磁盘。</translation>
-    </message>
-    <message>
-        <source>Takes the last review back.</source>
-        <translation>撤回上一次复习。</translation>
     </message>
     <message>
         <source>There is no topic “%1”. See greenroom topics.</source>
@@ -3471,14 +5084,6 @@
         <translation>仅静态数组就占 %1 MiB，上限 %2 MiB。</translation>
     </message>
     <message>
-        <source>The folder for temporary files cannot be written; free some space there.</source>
-        <translation>临时文件夹无法写入，请清理空间。</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files is full; free some space there.</source>
-        <translation>临时文件夹已满，请清理空间。</translation>
-    </message>
-    <message>
         <source>Namespaces (bubblewrap), system-call filter and limits; memory is limited by address space.</source>
         <translation>命名空间（bubblewrap）、系统调用过滤与资源限制；内存按地址空间限制。</translation>
     </message>
@@ -3517,10 +5122,6 @@
     <message>
         <source>This reference is not accepted: %1</source>
         <translation>这份参考题解没有通过：%1</translation>
-    </message>
-    <message>
-        <source>This known wrong answer passes every case.</source>
-        <translation>这份已知的错误答案通过了全部测试。</translation>
     </message>
     <message>
         <source>This known wrong answer must compile and run: %1</source>
@@ -3825,10 +5426,6 @@
         <translation>这道题没有“id”。</translation>
     </message>
     <message>
-        <source>The drill has no full “signature”: function, returns and parameters.</source>
-        <translation>这道题没有完整的“signature”：function、returns 和 parameters。</translation>
-    </message>
-    <message>
         <source>The drill has no “cases”.</source>
         <translation>这道题没有“cases”。</translation>
     </message>
@@ -3839,10 +5436,6 @@
     <message>
         <source>The case “%1” has no “expected”.</source>
         <translation>测试“%1”没有“expected”。</translation>
-    </message>
-    <message>
-        <source>The comparator is not exact, any-order or float.</source>
-        <translation>comparator 不是 exact、any-order 或 float。</translation>
     </message>
     <message>
         <source>The folder that holds everything you did.</source>
@@ -3923,10 +5516,6 @@ Options of every verb:
     <message>
         <source>stability %1 d, difficulty %2, next in %3 d</source>
         <translation>稳定性 %1 天，难度 %2，%3 天后再来</translation>
-    </message>
-    <message>
-        <source>Memory states for given histories, without fuzz and learning steps.</source>
-        <translation>由给定的历史计算记忆状态，不含随机偏移与学习步骤。</translation>
     </message>
     <message>
         <source>Input:    %1</source>
@@ -4025,10 +5614,6 @@ Options of every verb:
         <translation>%1 秒已保存到 %2</translation>
     </message>
     <message>
-        <source>The recordings; or one of them as a WAV file.</source>
-        <translation>全部录音；或把其中一次导出为 WAV 文件。</translation>
-    </message>
-    <message>
         <source>Where to write it.</source>
         <translation>写到哪里。</translation>
     </message>
@@ -4080,37 +5665,889 @@ Options of every verb:
         <source>Their states were made anew from the log; nothing else is to be done.</source>
         <translation>它们的状态已根据日志重建，无需其他操作。</translation>
     </message>
-</context>
-<context>
-    <name>greenroom::BankNoteViewModel</name>
     <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
+        <source>Takes are exported as .wav, .flac or .opus; %1 ends otherwise.</source>
+        <translation>录音可导出为 .wav、.flac 或 .opus，%1 的后缀不是这些。</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-</context>
-<context>
-    <name>greenroom::BankViewModel</name>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
+        <source>The drill has no full “signature”: function, returns and parameters, or class and methods.</source>
+        <translation>题目的“signature”不完整：需要函数、返回值和参数，或类和方法。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file problem(s).</source>
-        <translation>
-            <numerusform>另有 %n 个文件有问题。</numerusform>
-        </translation>
+        <source>The comparator is not exact, any-order, any-order-nested, float or checker.</source>
+        <translation>comparator 只能是 exact、any-order、any-order-nested、float 或 checker。</translation>
     </message>
     <message>
-        <source>All topics</source>
-        <translation>全部主题</translation>
+        <source>This is no question, problem, script or plan that could be told; it is kept as a note.</source>
+        <translation>看不出这是题目、算法题、讲稿还是计划，已作为笔记保留。</translation>
+    </message>
+    <message>
+        <source>This code fence is never closed; it was read up to the next heading.</source>
+        <translation>这个代码块没有结束标记，读到下一个标题为止。</translation>
+    </message>
+    <message>
+        <source>This part is too tangled to be read as Markdown; it is kept as plain text.</source>
+        <translation>这一段太复杂，无法当作 Markdown 读取，已按纯文本保留。</translation>
+    </message>
+    <message>
+        <source>The linked file %1 is not there.</source>
+        <translation>链接的文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16; it was read as such.</source>
+        <translation>这个文件是 UTF-16，已按此读取。</translation>
+    </message>
+    <message>
+        <source>This file is GBK, not UTF-8; it was converted on reading.</source>
+        <translation>这个文件是 GBK 而不是 UTF-8，读取时已转换。</translation>
+    </message>
+    <message>
+        <source>Some bytes here are not UTF-8; each is shown as a replacement mark.</source>
+        <translation>这里有些字节不是 UTF-8，每个都显示为替换符号。</translation>
+    </message>
+    <message>
+        <source>This file is neither UTF-8 nor GBK; it was read as Latin-1.</source>
+        <translation>这个文件既不是 UTF-8 也不是 GBK，已按 Latin-1 读取。</translation>
+    </message>
+    <message>
+        <source>There are NUL bytes from here on; they were left out.</source>
+        <translation>从这里开始有 NUL 字节，已略去。</translation>
+    </message>
+    <message>
+        <source>--target takes a number of seconds above 0 and at most 7200.</source>
+        <translation>--target 需要大于 0、不超过 7200 的秒数。</translation>
+    </message>
+    <message>
+        <source>Give --script or --pitch, not both.</source>
+        <translation>--script 和 --pitch 只能给一个。</translation>
+    </message>
+    <message>
+        <source>There is no word in the script %1.</source>
+        <translation>脚本 %1 里没有词。</translation>
+    </message>
+    <message>
+        <source>%1 s long, %2 s from the first word to the last</source>
+        <translation>长 %1 秒，从第一个词到最后一个词 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words heard, %3 words a minute</source>
+        <translation>%2 个词听到 %1 个，每分钟 %3 词</translation>
+    </message>
+    <message>
+        <source>Pauses: %1, fillers: %2, not heard clearly: %3</source>
+        <translation>停顿：%1，填充词：%2，没听清：%3</translation>
+    </message>
+    <message>
+        <source>Tells what is heard in a recording: length, pace, pauses, words, endings, emphasis.</source>
+        <translation>说明录音里听到了什么：时长、语速、停顿、字词、句尾、重音。</translation>
+    </message>
+    <message>
+        <source>What was to be said, as text or Markdown.</source>
+        <translation>要说的内容，文本或 Markdown。</translation>
+    </message>
+    <message>
+        <source>The pitch that was said.</source>
+        <translation>所讲的讲稿。</translation>
+    </message>
+    <message>
+        <source>How long it may last.</source>
+        <translation>最多多长。</translation>
+    </message>
+    <message>
+        <source>A program that prints the words of a 16 kHz WAV file as JSON, for free answers.</source>
+        <translation>把 16 kHz WAV 文件里的词以 JSON 输出的程序，用于自由回答。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Takes the last review back; again and again, one at a time.</source>
+        <translation>撤销上一次复习；可以一次次往回撤。</translation>
+    </message>
+    <message>
+        <source>Do again what the last undo took back.</source>
+        <translation>重做上一次撤销的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes.</source>
+        <translation>%1：%2 字节。</translation>
+    </message>
+    <message>
+        <source>Then: %1 answers, %2 questions of your own. Now: %3 answers, %4 questions.</source>
+        <translation>当时：%1 次评分，%2 道自己的题目。现在：%3 次评分，%4 道题目。</translation>
+    </message>
+    <message>
+        <source>What was here is kept in %1.</source>
+        <translation>原来的内容保存在 %1。</translation>
+    </message>
+    <message>
+        <source>One file with everything: what you did, your takes, your content and drills.</source>
+        <translation>一个文件包含全部：你的记录、录音、内容和算法题。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of what is here, which is backed up first.</source>
+        <translation>用备份替换现有内容，替换前先备份。</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing.</source>
+        <translation>只说明会有哪些改动，不做改动。</translation>
+    </message>
+    <message>
+        <source>Usage: greenroom export --format markdown|csv|apkg|json --out PATH</source>
+        <translation>用法：greenroom export --format markdown|csv|apkg|json --out PATH</translation>
+    </message>
+    <message>
+        <source>%1: %2 questions, %3 answers of the log.</source>
+        <translation>%1：%2 道题目，%3 次评分记录。</translation>
+    </message>
+    <message>
+        <source>The bank, your notes and the schedule in an open format.</source>
+        <translation>以开放格式导出题库、笔记和复习安排。</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>写入什么。</translation>
+    </message>
+    <message>
+        <source>Where: a file, or a folder for markdown.</source>
+        <translation>写到哪里：一个文件，markdown 则是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The new parameters are in force.</source>
+        <translation>已采用新参数。</translation>
+    </message>
+    <message>
+        <source>They would be taken.</source>
+        <translation>将会采用。</translation>
+    </message>
+    <message>
+        <source>The parameters stay: the new ones predict no better.</source>
+        <translation>参数不变：新参数预测并不更准。</translation>
+    </message>
+    <message>
+        <source>%1 answers; log loss over the later ones %2 before, %3 after. %4</source>
+        <translation>%1 次评分；之后部分的对数损失从 %2 变为 %3。%4</translation>
+    </message>
+    <message>
+        <source>The parameters before the last fit are in force again.</source>
+        <translation>已恢复上次拟合之前的参数。</translation>
+    </message>
+    <message>
+        <source>Memory states for given histories, without fuzz and learning steps; or the parameters fitted to your own answers.</source>
+        <translation>给定历史的记忆状态，不含随机偏移和学习步骤；或按你自己的评分拟合参数。</translation>
+    </message>
+    <message>
+        <source>Fit and tell; change nothing.</source>
+        <translation>拟合并说明，不做改动。</translation>
+    </message>
+    <message>
+        <source>Go back to the parameters before the last fit.</source>
+        <translation>恢复上次拟合之前的参数。</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 answers of the log.</source>
+        <translation>%1 道题目，%2 次评分记录。</translation>
+    </message>
+    <message>
+        <source>Nothing new in these files.</source>
+        <translation>这些文件里没有新内容。</translation>
+    </message>
+    <message>
+        <source>%1 changes. Nothing in your bank has changed yet.</source>
+        <translation>%1 处改动。你的题库还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 changes. Take them back with greenroom import --undo.</source>
+        <translation>%1 处改动。可用 greenroom import --undo 撤销。</translation>
+    </message>
+    <message>
+        <source>The latest import is taken back: %1 items are as they were.</source>
+        <translation>最近一次导入已撤销：%1 项恢复原样。</translation>
+    </message>
+    <message>
+        <source>Name the notes to import, or --undo alone.</source>
+        <translation>请指明要导入的笔记，或单独使用 --undo。</translation>
+    </message>
+    <message>
+        <source>Import notes in one call and decks in another.</source>
+        <translation>笔记和牌组请分两次导入。</translation>
+    </message>
+    <message>
+        <source>Brings Markdown notes, files or folders, into the bank; the files stay as they are.</source>
+        <translation>把 Markdown 笔记（文件或文件夹）导入题库，文件本身不变。</translation>
+    </message>
+    <message>
+        <source>Take the latest import back; reviews and notes made since stay.</source>
+        <translation>撤销最近一次导入，之后的复习和笔记保留。</translation>
+    </message>
+    <message>
+        <source>Measured growth: %1 on “%2”, residual %3 %, next best %4</source>
+        <translation>实测增长：在“%2”上为 %1，残差 %3%，次优 %4</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 random cases, seed %2</source>
+        <translation>%1 个随机用例，种子 %2</translation>
+    </message>
+    <message>
+        <source>--seed needs a whole number.</source>
+        <translation>--seed 需要一个整数。</translation>
+    </message>
+    <message>
+        <source>The recordings; or one of them as WAV, FLAC or Opus with its feedback.</source>
+        <translation>列出录音；或把其中一个导出为 WAV、FLAC 或 Opus，并附反馈。</translation>
+    </message>
+    <message>
+        <source>The parameters were left as they are.</source>
+        <translation>参数保持不变。</translation>
+    </message>
+    <message>
+        <source>A question has no words.</source>
+        <translation>有一道题没有文字。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was not heard clearly; something else was said there</source>
+        <translation>“%1”没听清，那里说了别的</translation>
+    </message>
+    <message>
+        <source>“%1” was not heard clearly</source>
+        <translation>“%1”没听清</translation>
+    </message>
+    <message>
+        <source>“%1” was said %2 times</source>
+        <translation>“%1”说了 %2 次</translation>
+    </message>
+    <message>
+        <source>Something that is not in the script</source>
+        <translation>讲稿里没有的内容</translation>
+    </message>
+    <message>
+        <source>A stop of %1 s inside a phrase</source>
+        <translation>短语中间停了 %1 秒</translation>
+    </message>
+    <message>
+        <source>Sentence %1 fades at its end</source>
+        <translation>第 %1 句句尾变弱</translation>
+    </message>
+    <message>
+        <source>The end of sentence %1 was not heard clearly</source>
+        <translation>第 %1 句句尾没听清</translation>
+    </message>
+    <message>
+        <source>Sentence %1 runs into the next</source>
+        <translation>第 %1 句与下一句连在一起</translation>
+    </message>
+    <message>
+        <source>The recording ends in sentence %1</source>
+        <translation>录音在第 %1 句里就结束了</translation>
+    </message>
+    <message>
+        <source>“%1” did not stand out</source>
+        <translation>“%1”不够突出</translation>
+    </message>
+    <message>
+        <source>There is too much noise behind your voice to tell words. Move closer to the microphone or find a quieter place.</source>
+        <translation>背景噪声太大，无法分辨字词。请靠近麦克风，或找个安静的地方。</translation>
+    </message>
+    <message>
+        <source>The recording is overdriven. Turn the microphone&apos;s gain down and record again.</source>
+        <translation>录音过载了。请调低麦克风增益再录一次。</translation>
+    </message>
+    <message>
+        <source>The recording is too quiet to tell words. Turn the gain up or move closer.</source>
+        <translation>录音太轻，无法分辨字词。请调高增益或靠近一些。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right microphone is chosen and not muted.</source>
+        <translation>什么也没听到。请检查选对了麦克风且没有静音。</translation>
+    </message>
+    <message>
+        <source>This does not sound like the script. Check that the right one is chosen.</source>
+        <translation>听起来不像这篇讲稿。请检查选对了讲稿。</translation>
+    </message>
+    <message>
+        <source>You were %1 s over the target. At this pace, cut about %2 words.</source>
+        <translation>超出目标 %1 秒。按这个语速，删掉约 %2 个词。</translation>
+    </message>
+    <message>
+        <source>You were %1 s over the target.</source>
+        <translation>超出目标 %1 秒。</translation>
+    </message>
+    <message>
+        <source>At %1 words a minute this was fast. Leave half a second after each sentence.</source>
+        <translation>每分钟 %1 词偏快。每句后留半秒。</translation>
+    </message>
+    <message>
+        <source>At %1 words a minute this was slow. Say each sentence in one breath.</source>
+        <translation>每分钟 %1 词偏慢。一口气说完一句。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 ran away at %2 words a minute. Take it slower.</source>
+        <translation>第 %1 句快到每分钟 %2 词。说慢一点。</translation>
+    </message>
+    <message>
+        <source>One “%1” crept in at %2 s. A short silence does the same.</source>
+        <translation>%2 秒处有一个“%1”。短暂停顿效果一样。</translation>
+    </message>
+    <message>
+        <source>Fillers were heard %1 times, the first at %2 s. Leave silence instead.</source>
+        <translation>听到 %1 次填充词，第一次在 %2 秒。改用停顿。</translation>
+    </message>
+    <message>
+        <source>The take ends after sentence %1 of %2. Say it to the end once, however it goes.</source>
+        <translation>录音在 %2 句中的第 %1 句之后就结束了。无论如何，先完整说一遍。</translation>
+    </message>
+    <message>
+        <source>Not heard clearly: %1.</source>
+        <translation>没听清：%1。</translation>
+    </message>
+    <message>
+        <source>%1 words were not heard clearly, among them %2.</source>
+        <translation>%1 个词没听清，其中有 %2。</translation>
+    </message>
+    <message>
+        <source>The recording ends in your last word. Wait a moment before you press Stop.</source>
+        <translation>录音在你的最后一个词处就结束了。稍等一下再按停止。</translation>
+    </message>
+    <message>
+        <source>Your voice faded at the end of %1 of %2 sentences. Keep the last word as strong as the first.</source>
+        <translation>%2 句中有 %1 句句尾变弱。最后一个词要和第一个一样有力。</translation>
+    </message>
+    <message>
+        <source>Most sentences ran into the next. Leave a short silence after each.</source>
+        <translation>多数句子连在了一起。每句后留一点停顿。</translation>
+    </message>
+    <message>
+        <source>You stopped for %1 s inside a phrase at %2 s. Practise that sentence alone.</source>
+        <translation>%2 秒处在短语中间停了 %1 秒。单独练这一句。</translation>
+    </message>
+    <message>
+        <source>These words did not stand out: %1. Pause before them, then say them slower.</source>
+        <translation>这些词不够突出：%1。先停一下，再慢慢说。</translation>
+    </message>
+    <message>
+        <source>The note type “%1” is not one we know: its %2 cards were taken field by field.</source>
+        <translation>不认识笔记类型“%1”：它的 %2 张卡片按字段导入。</translation>
+    </message>
+    <message>
+        <source>The filtered deck “%1” was dissolved: its %2 cards went back to their own decks.</source>
+        <translation>筛选牌组“%1”已解散：%2 张卡片回到原来的牌组。</translation>
+    </message>
+    <message>
+        <source>%1 cloze cards became questions with a gap.</source>
+        <translation>%1 张填空卡变成了带空格的题目。</translation>
+    </message>
+    <message>
+        <source>%1 cards hide a part of a picture: they came in with the whole picture in the answer.</source>
+        <translation>%1 张卡片遮住了图片的一部分：导入后答案里是整张图片。</translation>
+    </message>
+    <message>
+        <source>%1 cards were left out: their note is not in the file.</source>
+        <translation>略去 %1 张卡片：文件里没有它们的笔记。</translation>
+    </message>
+    <message>
+        <source>The note type of %1 cards is not in the file: their fields were taken in order.</source>
+        <translation>文件里没有 %1 张卡片的笔记类型：按字段顺序导入。</translation>
+    </message>
+    <message>
+        <source>%1 cards were left out: they are empty.</source>
+        <translation>略去 %1 张空卡片。</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>字段 %1</translation>
+    </message>
+    <message>
+        <source>it holds more cards than we take</source>
+        <translation>卡片数超出上限</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s or sound&apos;s name inside leads out of its folder</source>
+        <translation>其中图片或声音的名字指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>there is no collection of cards inside</source>
+        <translation>里面没有卡片集合</translation>
+    </message>
+    <message>
+        <source>%1 pictures or sounds are named in cards but not in the file, such as %2.</source>
+        <translation>卡片里提到的 %1 个图片或声音不在文件里，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written. Free some space there, then try again.</source>
+        <translation>临时文件夹无法写入。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2. Nothing was changed.</source>
+        <translation>没有读取 %1：%2。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Export it again where it came from; nothing was changed.</source>
+        <translation>%1 已损坏。请在来源处重新导出；什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Anki than we know. Export it there with “Support older Anki versions” ticked; nothing was changed.</source>
+        <translation>%1 由更新的 Anki 生成。请在那里勾选“支持旧版 Anki”再导出；什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and may be read.</source>
+        <translation>无法读取 %1。请检查文件是否存在、是否有权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of an exported bank: it holds no id or no question.</source>
+        <translation>%1 不是导出的题库文件：没有 id 或没有题目。</translation>
+    </message>
+    <message>
+        <source>the quote that opens in line %1 is never closed</source>
+        <translation>第 %1 行开始的引号没有结束</translation>
+    </message>
+    <message>
+        <source>The header line “%1” is not known.</source>
+        <translation>不认识文件头“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out: they are empty.</source>
+        <translation>略去 %1 个空行。</translation>
+    </message>
+    <message>
+        <source>no row holds a card</source>
+        <translation>没有一行是卡片</translation>
+    </message>
+    <message>
+        <source>it is larger than we take</source>
+        <translation>超出大小上限</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it was read as GBK.</source>
+        <translation>%1 不是 UTF-8，已按 GBK 读取。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Free some space, then try again.</source>
+        <translation>%1 未写入：磁盘已满。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place, or allow writing to its folder.</source>
+        <translation>%1 无法写入。请换个位置，或允许写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>it is no zip archive, or a torn one</source>
+        <translation>不是 zip 压缩包，或已残缺</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>文件太多</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than we take</source>
+        <translation>解开后超出上限</translation>
+    </message>
+    <message>
+        <source>one of its files has no name</source>
+        <translation>其中有个文件没有名字</translation>
+    </message>
+    <message>
+        <source>a name inside leads out of its folder</source>
+        <translation>其中有名字指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>it holds a link instead of a file</source>
+        <translation>其中有链接而不是文件</translation>
+    </message>
+    <message>
+        <source>it holds one name twice</source>
+        <translation>其中有重名</translation>
+    </message>
+    <message>
+        <source>a file it names is not inside</source>
+        <translation>提到的文件不在里面</translation>
+    </message>
+    <message>
+        <source>The archive could not be unpacked: the disk is full. Free some space, then try again.</source>
+        <translation>压缩包无法解开：磁盘已满。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Allow writing to its folder, then try again.</source>
+        <translation>%1 无法写入。请允许写入该文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>Work grows as %1 on “%2”; the drill asks for %3.</source>
+        <translation>在“%2”上工作量按 %1 增长，题目要求 %3。</translation>
+    </message>
+    <message>
+        <source>Extra memory grows as %1 on “%2”; the drill asks for %3.</source>
+        <translation>在“%2”上额外内存按 %1 增长，题目要求 %3。</translation>
+    </message>
+    <message>
+        <source>Recursion goes %1 deep on “%2”, which may overflow the stack; %3 is fine.</source>
+        <translation>在“%2”上递归深度为 %1，可能栈溢出；%3 即可。</translation>
+    </message>
+    <message>
+        <source>Accepted, with findings: %1</source>
+        <translation>通过，有发现：%1</translation>
+    </message>
+    <message>
+        <source>It changes the input it was lent, which the task does not allow for; the caller may still need it.</source>
+        <translation>它改动了传入的数据，题目没有允许；调用者可能还要用。</translation>
+    </message>
+    <message>
+        <source>It keeps state between calls: this input is answered rightly by a fresh process and wrongly after other calls. Set members, statics and globals anew in each call.</source>
+        <translation>调用之间保留了状态：新进程答对，之前调用过就答错。每次调用都要重设成员、静态和全局变量。</translation>
+    </message>
+    <message>
+        <source>Wrong answer on a random input: all %1 named cases passed, random case %2 did not.</source>
+        <translation>随机输入答错：%1 个命名用例都通过，第 %2 个随机用例没有通过。</translation>
+    </message>
+    <message>
+        <source>a random case</source>
+        <translation>一个随机用例</translation>
+    </message>
+    <message>
+        <source>The drill&apos;s own %1 failed, which is no fault of yours: %2</source>
+        <translation>题目自带的 %1 出错，与你无关：%2</translation>
+    </message>
+    <message>
+        <source>on this input</source>
+        <translation>在这个输入上</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files is full or cannot be written; free some space there.</source>
+        <translation>临时文件夹已满或无法写入，请清理空间。</translation>
+    </message>
+    <message>
+        <source>Landlock, system-call filter and limits, without namespaces; memory is limited by address space. %1</source>
+        <translation>Landlock、系统调用过滤和限额，没有命名空间；内存按地址空间限制。%1</translation>
+    </message>
+    <message>
+        <source>It goes past the end of a vector, string or array</source>
+        <translation>越过了 vector、string 或数组的末尾</translation>
+    </message>
+    <message>
+        <source>It uses the reserved part of a vector past its size()</source>
+        <translation>使用了 vector 超出 size() 的预留部分</translation>
+    </message>
+    <message>
+        <source>It goes past the end of a local array</source>
+        <translation>越过了局部数组的末尾</translation>
+    </message>
+    <message>
+        <source>It goes before the start of a local array</source>
+        <translation>越过了局部数组的开头</translation>
+    </message>
+    <message>
+        <source>It goes past the end of a global or static array</source>
+        <translation>越过了全局或静态数组的末尾</translation>
+    </message>
+    <message>
+        <source>It uses memory that was freed, as an iterator kept over an erase</source>
+        <translation>使用了已释放的内存，例如 erase 之后仍保留的迭代器</translation>
+    </message>
+    <message>
+        <source>It uses a local variable that is gone</source>
+        <translation>使用了已不存在的局部变量</translation>
+    </message>
+    <message>
+        <source>It uses a local variable of a function that has returned</source>
+        <translation>使用了已返回函数的局部变量</translation>
+    </message>
+    <message>
+        <source>It frees the same memory twice</source>
+        <translation>同一块内存释放了两次</translation>
+    </message>
+    <message>
+        <source>It frees what was never allocated</source>
+        <translation>释放了没有分配过的内存</translation>
+    </message>
+    <message>
+        <source>It frees memory in another way than it was allocated</source>
+        <translation>释放方式与分配方式不一致</translation>
+    </message>
+    <message>
+        <source>It deletes an object as another type than it was made</source>
+        <translation>删除对象时的类型与创建时不同</translation>
+    </message>
+    <message>
+        <source>It copies a negative number of bytes</source>
+        <translation>复制的字节数为负</translation>
+    </message>
+    <message>
+        <source>It copies between ranges that overlap</source>
+        <translation>复制的区间有重叠</translation>
+    </message>
+    <message>
+        <source>It reads or writes memory that is not its own</source>
+        <translation>读写了不属于它的内存</translation>
+    </message>
+    <message>
+        <source>It divides a whole number by zero</source>
+        <translation>整数除以零</translation>
+    </message>
+    <message>
+        <source>Memory error: %1</source>
+        <translation>内存错误：%1</translation>
+    </message>
+    <message>
+        <source>It asks an empty container for an element (%1)</source>
+        <translation>从空容器中取元素（%1）</translation>
+    </message>
+    <message>
+        <source>An index or argument is out of range (%1)</source>
+        <translation>下标或参数超出范围（%1）</translation>
+    </message>
+    <message>
+        <source>: a read of %n bytes</source>
+        <translation>：读取 %n 字节</translation>
+    </message>
+    <message>
+        <source>: a write of %n bytes</source>
+        <translation>：写入 %n 字节</translation>
+    </message>
+    <message>
+        <source>%1 (in %2).</source>
+        <translation>%1（在 %2 中）。</translation>
+    </message>
+    <message>
+        <source>A variable is read that was never set: it was 0 by luck, and with other memory the answer is wrong (in %1).</source>
+        <translation>读取了从未赋值的变量：碰巧是 0，换一块内存答案就错（在 %1 中）。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The text is kept.</source>
+        <translation>%1 已不在。文字已保留。</translation>
+    </message>
+    <message>
+        <source>No program here opens %1. It lies in %2.</source>
+        <translation>没有程序能打开 %1。它在 %2。</translation>
+    </message>
+    <message>
+        <source>What the recogniser %1 printed is not the JSON it should be; see the guide.</source>
+        <translation>识别程序 %1 输出的不是规定的 JSON，请看指南。</translation>
+    </message>
+    <message>
+        <source>The recogniser command “%1” names no program.</source>
+        <translation>识别命令“%1”没有指明程序。</translation>
+    </message>
+    <message>
+        <source>The recogniser %1 does not start. Check its path in the settings.</source>
+        <translation>识别程序 %1 无法启动。请在设置中检查路径。</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>分析已停止。</translation>
+    </message>
+    <message>
+        <source>The recogniser %1 took over five minutes and was stopped.</source>
+        <translation>识别程序 %1 超过五分钟，已停止。</translation>
+    </message>
+    <message>
+        <source>The recogniser %1 ended with an error.</source>
+        <translation>识别程序 %1 出错退出。</translation>
+    </message>
+    <message>
+        <source>Not a Greenroom backup.</source>
+        <translation>不是 Greenroom 备份。</translation>
+    </message>
+    <message>
+        <source>Made by a newer Greenroom. Update first.</source>
+        <translation>由更新的 Greenroom 生成，请先升级。</translation>
+    </message>
+    <message>
+        <source>Damaged: %1 of %2 questions can be read.</source>
+        <translation>已损坏：%2 道题目中可读出 %1 道。</translation>
+    </message>
+    <message>
+        <source>%1 holds other things. Name a folder that is new or empty.</source>
+        <translation>%1 里有别的内容。请指定新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 questions of the bank have other words in the deck: the bank&apos;s were kept.</source>
+        <translation>题库中有 %1 道题与牌组里的文字不同：保留题库的。</translation>
+    </message>
+    <message>
+        <source>%1 cards came without their answers: their memory and due day were taken over as they stand.</source>
+        <translation>%1 张卡片没有评分记录：按原样接收了记忆状态和到期日。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the file: it was taken once.</source>
+        <translation>“%1”在文件里出现两次，只导入一次。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入的</translation>
+    </message>
+    <message>
+        <source>The recording is over %1 minutes long: length, level and pauses are told, but no words.</source>
+        <translation>录音超过 %1 分钟：只给出时长、音量和停顿，不判断字词。</translation>
+    </message>
+    <message>
+        <source>The script has over %1 words: length, level and pauses are told, but no words.</source>
+        <translation>讲稿超过 %1 个词：只给出时长、音量和停顿，不判断字词。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Name a Markdown file or a folder of such.</source>
+        <translation>%1 不存在。请指定 Markdown 文件或这样的文件夹。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>导入已停止，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; cut it into several files.</source>
+        <translation>%1 超过 64 MB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is no import of the last 30 days to take back.</source>
+        <translation>最近 30 天没有可撤销的导入。</translation>
+    </message>
+    <message>
+        <source>Problems from notes</source>
+        <translation>笔记中的算法题</translation>
+    </message>
+    <message>
+        <source>It refuses a case of the drill: %1.</source>
+        <translation>它拒绝了题目自己的用例：%1。</translation>
+    </message>
+    <message>
+        <source>It refuses nothing, not even empty lists and numbers out of range.</source>
+        <translation>它什么都不拒绝，连空列表和超范围的数也接受。</translation>
+    </message>
+    <message>
+        <source>The family “%1” of size %2 is not valid: %3.</source>
+        <translation>规模 %2 的“%1”不合法：%3。</translation>
+    </message>
+    <message>
+        <source>A right answer has a finding: %1</source>
+        <translation>一个正确答案却有发现：%1</translation>
+    </message>
+    <message>
+        <source>This known wrong answer was to be “%1” and is “%2”.</source>
+        <translation>这个已知错误答案应为“%1”，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>No fitted parameters are in force.</source>
+        <translation>没有正在使用的拟合参数。</translation>
+    </message>
+    <message>
+        <source>Elevator pitch</source>
+        <translation>电梯演讲</translation>
+    </message>
+    <message>
+        <source>Why this design?</source>
+        <translation>为什么这样设计？</translation>
+    </message>
+    <message>
+        <source>A story from work</source>
+        <translation>一个工作中的故事</translation>
+    </message>
+    <message>
+        <source>The script has no such sentence any more.</source>
+        <translation>讲稿里已没有这一句。</translation>
+    </message>
+    <message>
+        <source>A script keeps at least one sentence.</source>
+        <translation>讲稿至少保留一句。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的。</translation>
+    </message>
+    <message>
+        <source>A card can be asked today or later.</source>
+        <translation>卡片只能安排在今天或以后。</translation>
+    </message>
+    <message>
+        <source>A free answer</source>
+        <translation>自由回答</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录制时间</translation>
+    </message>
+    <message>
+        <source>Seconds from the first word to the last</source>
+        <translation>从第一个词到最后一个词的秒数</translation>
+    </message>
+    <message>
+        <source>Target in seconds</source>
+        <translation>目标秒数</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>每分钟词数</translation>
+    </message>
+    <message>
+        <source>Syllables a second</source>
+        <translation>每秒音节数</translation>
+    </message>
+    <message>
+        <source>Words heard</source>
+        <translation>听到的词数</translation>
+    </message>
+    <message>
+        <source>Words of the script</source>
+        <translation>讲稿词数</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Worth a listen</source>
+        <translation>值得听一听</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The feedback could not be written to %1.</source>
+        <translation>反馈无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Install the package pocketsphinx-en-us to have fillers heard.</source>
+        <translation>安装 pocketsphinx-en-us 后才能识别填充词。</translation>
+    </message>
+    <message>
+        <source>The speech recogniser heard nothing it knows. Install pocketsphinx-en-us again.</source>
+        <translation>语音识别没有听到认识的内容。请重新安装 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>The pronunciation dictionary %1 cannot be read.</source>
+        <translation>无法读取发音词典 %1。</translation>
+    </message>
+    <message>
+        <source>The speech recogniser did not start. Install pocketsphinx-en-us again.</source>
+        <translation>语音识别没有启动。请重新安装 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>No file could be written to %1.</source>
+        <translation>无法向 %1 写入文件。</translation>
+    </message>
+    <message>
+        <source>The speech model is English: of a script in another language, length, level and pauses are told, but no words.</source>
+        <translation>语音模型是英文的：其他语言的讲稿只给出时长、音量和停顿，不判断字词。</translation>
+    </message>
+    <message>
+        <source>Install the package pocketsphinx-en-us to have words, endings and emphasis heard.</source>
+        <translation>安装 pocketsphinx-en-us 后才能判断字词、句尾和重音。</translation>
+    </message>
+    <message>
+        <source>pinned %1</source>
+        <translation>钉住的 %1</translation>
     </message>
     <message>
         <source>Chinese text:</source>
@@ -4131,6 +6568,126 @@ Options of every verb:
     <message>
         <source>Answer:</source>
         <translation>答案：</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[图片：%1]</translation>
+    </message>
+    <message>
+        <source>
+
+… The text is longer. Open its file to read the rest.</source>
+        <translation>
+
+…… 文字更长，请打开文件阅读其余部分。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>算法题</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>back from the archive</source>
+        <translation>从归档恢复</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的。</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::BankNoteViewModel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::BankShelf</name>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
     </message>
 </context>
 <context>
@@ -4173,12 +6730,266 @@ Options of every verb:
         <source>All decks</source>
         <translation>全部卡组</translation>
     </message>
+    <message numerus="yes">
+        <source>No cards due. Study ahead, or come back tomorrow: %n card(s).</source>
+        <translation>
+            <numerusform>没有到期的卡片。可以提前学习，或明天再来：%n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ahead</source>
+        <comment>deck</comment>
+        <translation>%1，提前</translation>
+    </message>
+    <message>
+        <source>%1, extra</source>
+        <comment>deck</comment>
+        <translation>%1，额外</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportDetail</name>
+    <message numerus="yes">
+        <source>No longer in the file. %n review(s) are kept.</source>
+        <translation>
+            <numerusform>文件里已没有它，%n 次复习记录保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the file. It goes to the archive, and can be brought back.</source>
+        <translation>文件里已没有它。它会归档，可以恢复。</translation>
+    </message>
+    <message>
+        <source>The same text stands in lines %1 and %2. It is kept once, and the notes are joined.</source>
+        <translation>第 %1 行和第 %2 行是同样的文字，只保留一份，笔记合并。</translation>
+    </message>
+    <message>
+        <source>The same text stands in %1, line %2. It is kept once, and the notes are joined.</source>
+        <translation>%1 第 %2 行有同样的文字，只保留一份，笔记合并。</translation>
+    </message>
+    <message>
+        <source>You changed this text here, so yours is kept unless you say otherwise.</source>
+        <translation>你在这里改过这段文字，除非你另选，否则保留你的。</translation>
+    </message>
+    <message>
+        <source>As it is in the bank.</source>
+        <translation>与题库中一致。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay</source>
+        <translation>%1和%2保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s)</source>
+        <translation>
+            <numerusform>你的 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n review(s)</source>
+        <translation>
+            <numerusform>你的 %n 次复习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportEntryModel</name>
+    <message>
+        <source>new file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>%1 有改动</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date and time of a file</comment>
+        <translation>M 月 d 日 HH:mm</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>not read, the other files go on</source>
+        <translation>未读取，其他文件照常</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>第 %1 行和第 %2 行</translation>
+    </message>
+    <message>
+        <source>line %1 and %2, line %3</source>
+        <translation>第 %1 行和 %2 第 %3 行</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>文件里已没有</translation>
+    </message>
+    <message>
+        <source>same text twice, kept once</source>
+        <translation>文字重复，只保留一份</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>已改写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) kept</source>
+        <translation>
+            <numerusform>保留 %n 次复习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>有警告</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportViewModel</name>
+    <message>
+        <source>Writing %1 of %2… %3</source>
+        <translation>正在写入 %1/%2… %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)… %1</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件… %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read in %1 s.</source>
+        <translation>
+            <numerusform>用 %1 秒读取了 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>folder, files read</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing in your bank has changed yet.</source>
+        <translation>你的题库还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing in your bank has changed.</source>
+        <translation>已停止。你的题库没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1</source>
+        <translation>没有导入：%1</translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <comment>date and time of an import</comment>
+        <translation>M 月 d 日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 处改动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ImportWarningModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::PitchViewModel</name>
     <message>
         <source>A recording that was cut off cannot be read. It is left as it is: %1</source>
         <translation>有一个中断的录音无法读取，已原样保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ProgressInterview</name>
+    <message>
+        <source>%1 % is out of reach by then; about %2 % is not.</source>
+        <translation>到时达不到 %1%，约 %2% 可以。</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 reviews a day you allow. Settings has the limit.</source>
+        <translation>超过了你允许的每天 %1 次复习。可在设置中调整。</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ProgressViewModel</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::QuestionEditViewModel</name>
+    <message>
+        <source>From %1, line %2. Your edit stays; the next import asks.</source>
+        <translation>来自 %1，第 %2 行。你的修改会保留，下次导入时会询问。</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>请先写题目。</translation>
+    </message>
+    <message>
+        <source>The answer in the other language has no question.</source>
+        <translation>另一种语言的答案没有对应的题目。</translation>
+    </message>
+    <message>
+        <source>The second question has no words yet.</source>
+        <translation>第二道题还没有文字。</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>请选择主题。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +7033,22 @@ Options of every verb:
         <source>Instant</source>
         <translation>脱口而出</translation>
     </message>
+    <message>
+        <source>Forgot</source>
+        <translation>忘了</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>记得</translation>
+    </message>
+    <message>
+        <source>once more now</source>
+        <translation>马上再来一次</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>这次先到这里</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::ReviewViewModel</name>
@@ -4260,6 +7087,44 @@ Options of every verb:
         <comment>cards and time, recalled, again later</comment>
         <translation>%1%2%3。</translation>
     </message>
+    <message>
+        <source>The edit was taken back.</source>
+        <translation>修改已撤销。</translation>
+    </message>
+    <message>
+        <source>Hidden until tomorrow.</source>
+        <translation>明天再出现。</translation>
+    </message>
+    <message>
+        <source>Set aside until you bring it back.</source>
+        <translation>已放到一边，直到你恢复它。</translation>
+    </message>
+    <message>
+        <source>Asked again today.</source>
+        <translation>今天会再问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again in %n day(s).</source>
+        <translation>
+            <numerusform>%n 天后再问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts over as a new card.</source>
+        <translation>作为新卡重新开始。</translation>
+    </message>
+    <message>
+        <source>Marked as Solid.</source>
+        <translation>已标为熟练。</translation>
+    </message>
+    <message>
+        <source>Marked as Shaky.</source>
+        <translation>已标为生疏。</translation>
+    </message>
+    <message>
+        <source>The card is back.</source>
+        <translation>卡片已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::SettingsData</name>
@@ -4273,6 +7138,19 @@ Options of every verb:
     <message>
         <source>No microphone found.</source>
         <translation>没有找到麦克风。</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::WordDiffHtml</name>
+    <message>
+        <source>removed: %1,</source>
+        <comment>read aloud</comment>
+        <translation>删除：%1，</translation>
+    </message>
+    <message>
+        <source>added: %1,</source>
+        <comment>read aloud</comment>
+        <translation>新增：%1，</translation>
     </message>
 </context>
 </TS>
