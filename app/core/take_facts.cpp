@@ -16,8 +16,9 @@ constexpr double mostClippedFraction = 0.01;
 /// Magnitudes a 16-bit sample can have: 0 to 32768.
 constexpr int magnitudes = 32769;
 
-/// A wave that was cut below full scale (by a sound card, or turned down later) stands near its own peak far more often than a voice does.
-constexpr double nearPeak = 0.98;
+/// A wave that was cut below full scale (by a sound card, or turned down later) stands exactly at its own peak far more often than a little
+/// below it, which no voice and no tone does.
+constexpr double belowPeak = 0.97;
 constexpr double flatTopFraction = 0.004;
 
 WordsRefusal refusalFor(const TakeFacts &facts, qint64 sampleCount)
@@ -79,10 +80,14 @@ qint64 TakeMeasure::clippedSamples() const
     while (peak > 0 && m_magnitudes[size_t(peak)] == 0)
         --peak;
     const qint64 atFullScale = from(clippedMagnitude);
-    // Of a quiet recording the last bits are all there is: near the peak means nothing then.
+    // Of a quiet recording the last bits are all there is: standing at the peak means nothing then.
     constexpr int leastPeak = 1000;
-    const qint64 atOwnPeak = peak > leastPeak ? from(int(peak * nearPeak)) : 0;
-    return double(atOwnPeak) > flatTopFraction * double(m_samples) ? std::max(atFullScale, atOwnPeak) : atFullScale;
+    if (peak <= leastPeak)
+        return atFullScale;
+    const qint64 atOwnPeak = from(peak - 1);
+    const qint64 littleBelow = from(int(peak * belowPeak)) - atOwnPeak;
+    const bool flat = double(atOwnPeak) > flatTopFraction * double(m_samples) && atOwnPeak * 2 > littleBelow;
+    return flat ? std::max(atFullScale, atOwnPeak) : atFullScale;
 }
 
 TakeFacts TakeMeasure::facts() const
