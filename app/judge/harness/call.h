@@ -5,6 +5,8 @@
 #include "codec.h"
 
 #include <cstddef>
+#include <cstring>
+#include <new>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -69,6 +71,31 @@ T &valueOf(Argument<Index, T> &argument)
 }
 
 /// The object whose method is called. Its members are left as the class leaves them, so that forgetting to set one shows.
+#if defined(__SANITIZE_ADDRESS__)
+/// Under the sanitizers they start as great positive numbers: the compiler's own pattern for locals is negative, on which a forgotten maximum
+/// comes out right.
+template <typename Class>
+struct Instance
+{
+    Instance()
+    {
+        std::memset(storage, 0x7E, sizeof storage);
+        __asm__ volatile("" : : "r"(storage) : "memory"); // or the filling counts as useless before a constructor
+        solution = new (storage) Class;
+    }
+    Instance(const Instance &) = delete;
+    Instance &operator=(const Instance &) = delete;
+    ~Instance() { solution->~Class(); }
+    template <typename Method, typename... Values>
+    decltype(auto) invoke(Method method, Values &&...values)
+    {
+        return (solution->*method)(static_cast<Values &&>(values)...);
+    }
+
+    alignas(Class) unsigned char storage[sizeof(Class)];
+    Class *solution;
+};
+#else
 template <typename Class>
 struct Instance
 {
@@ -79,6 +106,7 @@ struct Instance
         return (solution.*method)(static_cast<Values &&>(values)...);
     }
 };
+#endif
 template <>
 struct Instance<void>
 {
