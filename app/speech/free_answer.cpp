@@ -30,8 +30,12 @@ Result<TakeFeedback> analyseFreeAnswer(TakeFeedback feedback, const AnalysisInpu
         return feedback;
     }
     const Result<HeardPhones> phones = hearPhones(input.samples, *tools.model, tools.cancelled);
-    if (!phones)
-        return phones.error();
+    if (!phones) {
+        if (phones.error().code == ErrorCode::Cancelled)
+            return phones.error();
+        feedback.warnings.append(phones.error().message);
+        return feedback;
+    }
     const QList<std::pair<int, int>> sounds = lonelySounds(input.decibels, soundThresholdDb(input.facts));
     for (qsizetype index = 0; index < sounds.size(); ++index) {
         const auto [first, end] = sounds[index];

@@ -81,8 +81,13 @@ Result<TakeFeedback> analyseWords(TakeFeedback feedback, const AnalysisInput &in
         pronunciations.sayLike(entry.key(), entry.value());
     const QList<SpokenToken> tokens = spokenTokens(input.script.words, pronunciations);
     const Result<Heard> heard = hear(input, tokens, tools);
-    if (!heard)
-        return heard.error();
+    if (!heard) {
+        if (heard.error().code == ErrorCode::Cancelled)
+            return heard.error();
+        // Length, level and pauses stand whatever became of the words.
+        feedback.warnings.append(heard.error().message);
+        return refused(feedback, Refusal::NoModel);
+    }
     const ScriptReading reading = readPath(heard->segments, heard->phones, tokens.size());
     const double margin = reading.medianMargin();
     feedback.method = AnalysisMethod::Alignment;

@@ -269,12 +269,13 @@ def make(folder, quick):
     for number, voice in enumerate(voices):
         if quick and number not in (0, 3):
             continue
-        maker.clean(voice)
         maker.skips(voice, 11 + number)
         maker.fillers(voice, 21 + number)
         if quick and number != 0:
             continue
-        maker.skips(voice, 31 + number)
+        maker.clean(voice)
+        if not quick:
+            maker.skips(voice, 31 + number)
         maker.pauses(voice, 41 + number)
         maker.emphasis(voice, flat=False)
         maker.emphasis(voice, flat=True)
@@ -284,7 +285,8 @@ def make(folder, quick):
         if number == 0:
             maker.spoilt(voice)
             maker.clean(voice, 0.8, "fast")
-            maker.clean(voice, 1.3, "slow")
+            if not quick:
+                maker.clean(voice, 1.3, "slow")
     with open(os.path.join(folder, "truth.json"), "w", encoding="utf-8") as out:
         json.dump({"takes": maker.takes, "missing": missing}, out, indent=1)
 
