@@ -148,7 +148,8 @@ private slots:
         m_clock.advanceMs(9 * dayMs);
         const auto memories = [this] {
             QList<double> list;
-            for (const Outcome &outcome : m_service->nextStates(QStringLiteral("card-1")).value())
+            const std::array<Outcome, 4> outcomes = m_service->nextStates(QStringLiteral("card-1")).value();
+            for (const Outcome &outcome : outcomes)
                 list << outcome.state.memory->stability << outcome.state.memory->difficulty;
             return list;
         };
@@ -157,6 +158,7 @@ private slots:
         options.scheduler.desiredRetention = 0.8;
         options.balanceLoad = false;
         m_service->setOptions(options);
+        QCOMPARE(usual.size(), 8);
         QCOMPARE(memories(), usual);
         QVERIFY(m_service->state(QStringLiteral("card-1")).value() == card);
     }
