@@ -212,8 +212,8 @@ struct MethodTypes
     }
 
     /// The same on an object that is there already, for a class to design.
-    template <typename Method, std::size_t... Index>
-    static void runOn(Class &object, Method method, Reader &reader, Writer &writer, std::index_sequence<Index...>)
+    template <typename Object, typename Method, std::size_t... Index>
+    static void runOn(Object &object, Method method, Reader &reader, Writer &writer, std::index_sequence<Index...>)
     {
         constexpr char shapes[sizeof...(Parameters) + 1] = {};
         Arguments<std::index_sequence<Index...>, std::decay_t<Parameters>...> arguments(reader, shapes);
