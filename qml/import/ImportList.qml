@@ -17,6 +17,7 @@ FocusScope {
 
     function focusList(): void {
         list.keyed = true;
+        list.currentIndex = Math.max(0, viewModel.current);
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
