@@ -77,7 +77,8 @@ QList<QByteArray> schema18()
         "INSERT INTO config VALUES ('creationOffset', 0, 0, '-480'), ('rollover', 0, 0, '4'), ('fsrs', 0, 0, 'true')",
     };
     QByteArray weights;
-    for (const double weight : SchedulerSettings().parameters.weights()) {
+    const SchedulerSettings settings;
+    for (const double weight : settings.parameters.weights()) {
         const auto number = float(weight == 2.3065 ? 3.25 : weight);
         weights.append(reinterpret_cast<const char *>(&number), 4);
     }

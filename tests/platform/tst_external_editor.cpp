@@ -101,7 +101,7 @@ void TestExternalEditor::aFileThatIsGoneIsNamed()
 {
     const Result<void> opened = ExternalEditor(environment({})).open(m_folder->filePath(QStringLiteral("day1.md")), 3);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::NotFound);
+    QVERIFY(opened.error().code == ErrorCode::NotFound);
     QCOMPARE(opened.error().message, QStringLiteral("day1.md is no longer there. The text is kept."));
 }
 

@@ -227,7 +227,7 @@ void ReviewActsTest::cramLeavesTheScheduleAlone()
         cards.press(good);
     QCOMPARE(cards.room().stage(), ReviewViewModel::Ended);
     QVERIFY(cards.reviews.states().value() == before);
-    QCOMPARE(ReviewRepository(*cards.database).all().value().last().kind, ReviewKind::Cram);
+    QVERIFY(ReviewRepository(*cards.database).all().value().last().kind == ReviewKind::Cram);
 }
 
 void ReviewActsTest::cramAsksAgainWhatWasForgotten()
