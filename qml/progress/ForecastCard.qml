@@ -25,6 +25,8 @@ ProgressCard {
     /// The ticks under the bars: today, the last day with new cards, the end.
     function ticks(): var {
         const last = days.length - 1;
+        if (last < 0)
+            return [];
         return lastNew > 0 && lastNew < last ? [0, lastNew, last] : [0, last];
     }
 

@@ -64,17 +64,22 @@ Item {
             compare(progress.heat[progress.todayIndex].reviews, 1);
             compare(progress.forecast.length, 14);
             compare(progress.retention.days.length, 30);
-            const table = find(page, item => item.visible && item.label === "Show as table");
+            const due = cardOf("Due");
+            const table = find(due, item => item.visible && item.label === "Show as table");
             verify(table !== null);
             mouseClick(table);
-            tryVerify(() => find(page, item => item.visible && item.heads !== undefined && item.rows.length > 0) !== null);
+            tryVerify(() => find(due, item => item.visible && item.heads !== undefined && item.rows.length === 14) !== null);
             mouseClick(table);
+            compare(due.tableShown, false);
             tryVerify(() => find(page, item => item.visible && item.sentences !== undefined) !== null);
         }
-        function chartOf(title) {
+        function cardOf(title) {
             const card = find(page, item => item.visible && item.tableHeads !== undefined && item.title.startsWith(title));
             verify(card !== null, title);
-            const chart = find(card, item => item.visible && item.chart !== undefined && item.told !== undefined);
+            return card;
+        }
+        function chartOf(title) {
+            const chart = find(cardOf(title), item => item.visible && item.pointed !== undefined && item.chart !== undefined);
             verify(chart !== null, title);
             return chart;
         }

@@ -103,9 +103,10 @@ Item {
         function test_twoGradesAndOrder() {
             const row = find(page, item => item.visible && item.text === "Two grades" && item.checked !== undefined);
             verify(row !== null);
-            mouseClick(row);
+            row.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
             compare(settings.schedule.twoButtons, true);
-            mouseClick(row);
+            keyClick(Qt.Key_Space);
             compare(settings.schedule.twoButtons, false);
             settings.schedule.backlogOrder = 2;
             compare(byLabel("Which reviews come first", "displayText").displayText, "Topic by topic");
