@@ -155,12 +155,12 @@ Item {
         function test_rowsHoldAtMostTwoLines() {
             const list = page.listPane.list;
             let rows = 0;
-            for (const row of list.contentItem.children) {
-                if (row.stateText !== undefined) {
-                    ++rows;
-                    verify(row.height <= 2 * Theme.lineRow + Theme.lineCaption + 2 * Theme.space12 + 2 * Theme.ring + 2, String(row.height));
-                    verify(row.title.length > 0);
-                }
+            for (let index = 0; index < list.count; ++index) {
+                const row = list.itemAtIndex(index);
+                if (row === null)
+                    break;
+                ++rows;
+                verify(row.height <= 2 * Theme.lineRow + Theme.lineCaption + 2 * Theme.space12 + 2 * Theme.ring + 2, String(row.height));
             }
             verify(rows > 3);
         }
