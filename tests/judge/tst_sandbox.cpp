@@ -80,6 +80,44 @@ private slots:
         QVERIFY2(output.standardOutput == printed, (output.standardOutput + output.standardError).constData());
     }
 
+    /// For systems that forbid user namespaces: never skipped, the kernel of every supported system has Landlock.
+    void theLandlockJailCloses()
+    {
+        const auto sandbox = std::make_shared<Sandbox>(Sandbox::Kind::Landlock);
+        QVERIFY2(sandbox->isolation().level == QLatin1String("partial"), qPrintable(sandbox->isolation().detail));
+        JudgeConfig config;
+        config.cacheFolder = testing::cacheFolder();
+        const Drill drill =
+            testing::makeDrill(QStringLiteral("string"), QStringLiteral("f"), {{QStringLiteral("n"), QStringLiteral("int")}},
+                               {testing::makeCase({{QStringLiteral("n"), "1"}}, "\"---------\"")});
+        const QString source = QStringLiteral(R"(
+            #include <fcntl.h>
+            #include <signal.h>
+            #include <sys/ptrace.h>
+            #include <sys/socket.h>
+            #include <unistd.h>
+            class Solution {
+            public:
+                string f(int) {
+                    string s;
+                    s += fopen("/etc/passwd", "r") ? "P" : "-";
+                    s += open("/usr/include", O_RDONLY) >= 0 ? "I" : "-";
+                    s += open("/tmp/greenroom-escaped", O_CREAT | O_WRONLY, 0600) >= 0 ? "W" : "-";
+                    s += open("file", O_CREAT | O_WRONLY, 0600) >= 0 ? "w" : "-";
+                    s += socket(AF_INET, SOCK_STREAM, 0) >= 0 ? "S" : "-";
+                    s += kill(getppid(), 0) == 0 ? "K" : "-";
+                    s += fork() >= 0 ? "F" : "-";
+                    s += ptrace(PTRACE_ATTACH, getppid(), 0, 0) == 0 ? "T" : "-";
+                    s += fopen("/proc/1/environ", "r") ? "E" : "-";
+                    return s;
+                }
+            };)");
+        const Result<JudgeReport> report = Judge(config, sandbox).judge(drill, source);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->verdict == Verdict::Accepted, qPrintable(report->message + report->failure.value_or(Failure{}).actual.toString()));
+        QVERIFY(!QFile::exists(QStringLiteral("/tmp/greenroom-escaped")));
+    }
+
     void aRunCannotStartProcesses()
     {
         const CollectedOutput output = shell(Sandbox(), "echo before; /bin/true; echo after", JailStep::Run);
