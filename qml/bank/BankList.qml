@@ -15,6 +15,7 @@ FocusScope {
     property bool topicsInMenu: false
     /// The acts of the bank are unfolded under the topics' menu.
     property bool actionsOpen: false
+    readonly property list<string> orders: [searching ? qsTr("Best match") : qsTr("Usual order"), qsTr("A to Z"), qsTr("Due first"), qsTr("Shaky first")]
     readonly property alias search: search
     readonly property alias list: list
     readonly property bool searching: viewModel.shownSearch.length > 0
@@ -135,14 +136,33 @@ FocusScope {
                 reason: qsTr("Seven is the limit. Remove one first.")
                 onClicked: pane.viewModel.writeNew()
             }
-            SelectField {
+            IconButton {
+                id: orderButton
+
                 visible: !pane.viewModel.bulletPage && !pane.viewModel.archiveShown
-                quiet: true
                 iconName: "swap"
-                label: qsTr("Order")
-                model: [pane.searching ? qsTr("Best match") : qsTr("Usual order"), qsTr("A to Z"), qsTr("Due first"), qsTr("Shaky first")]
-                currentIndex: pane.viewModel.order
-                onActivated: index => pane.viewModel.order = index
+                label: qsTr("Order: %1").arg(pane.orders[pane.viewModel.order])
+                onClicked: orderMenu.open()
+
+                AppMenu {
+                    id: orderMenu
+
+                    y: orderButton.height
+
+                    Repeater {
+                        model: pane.orders
+
+                        AppMenuItem {
+                            required property int index
+                            required property string modelData
+
+                            text: modelData
+                            checkable: true
+                            checked: pane.viewModel.order === index
+                            onTriggered: pane.viewModel.order = index
+                        }
+                    }
+                }
             }
             SelectField {
                 visible: !pane.viewModel.bulletPage && !pane.viewModel.archiveShown

@@ -85,7 +85,7 @@ T.AbstractButton {
             // Two lines; the accessible name has all of it. Rich text knows no line count, so it is cut at its second line.
             maximumLineCount: 2
             elide: row.searching ? Text.ElideNone : Text.ElideRight
-            Layout.maximumHeight: 2 * Theme.lineRow
+            Layout.maximumHeight: 2 * Theme.lineRow + (row.searching ? Theme.space4 : 0)
             clip: row.searching
             Accessible.ignored: true
         }
