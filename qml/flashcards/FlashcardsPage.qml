@@ -91,7 +91,7 @@ PlacePage {
         visible: page.reviewing
         focus: page.reviewing
         viewModel: page.review
-        nextText: page.viewModel.nextText
+        nextText: page.viewModel.waiting === 0 ? page.viewModel.nextText : ""
         covered: page.sheet !== null && page.sheet.visible
         onTodayRequested: {
             page.review.close();
