@@ -30,8 +30,7 @@ class SectionWalk
 {
 public:
     SectionWalk(const NotesSource &source, NotesFile &file)
-        : m_source(source)
-        , m_file(file)
+        : m_file(file)
         , m_drills(source, file)
         , m_pitches(source, file)
         , m_topics(source, file)
@@ -75,7 +74,6 @@ private:
                !section.children.empty();
     }
 
-    const NotesSource &m_source;
     NotesFile &m_file;
     DrillNotesReader m_drills;
     PitchNotesReader m_pitches;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int shrinkBudgetMs = 2500;
 constexpr int sanitizedRandomCases = 1500;
-constexpr double longForSanitizersMs = 100; // what took the plain build so long is left out
 
 QString translated(const char *text) { return QCoreApplication::translate("greenroom", text); }
 

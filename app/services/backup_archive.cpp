@@ -4,9 +4,8 @@
 #include "exchange/written_file.h"
 #include "exchange/zip_reader.h"
 #include "exchange/zip_writer.h"
+#include "storage/backup_tables.h"
 #include "storage/database.h"
-#include "storage/rows.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -110,18 +109,12 @@ QStringList BackupArchive::files() const
 
 Result<QJsonObject> BackupArchive::counts(Database &database, int files) const
 {
+    const auto rows = countBackupRows(database);
+    if (!rows)
+        return rows.error();
     QJsonObject items{{QStringLiteral("files"), files}};
-    for (const auto &[key, sql] :
-         {std::pair("reviews", "SELECT count(*) FROM reviews"),
-          std::pair("questions",
-                    "SELECT (SELECT count(*) FROM own_questions) + (SELECT count(*) FROM imported_items WHERE kind = 'question')"),
-          std::pair("notes", "SELECT count(*) FROM notes"), std::pair("takes", "SELECT count(*) FROM takes WHERE deleted_ms IS NULL"),
-          std::pair("attempts", "SELECT count(*) FROM attempts"), std::pair("days", "SELECT count(*) FROM plan_days")}) {
-        const auto number = readRow<int>(database, QString::fromLatin1(sql), {}, [](const QSqlQuery &row) { return row.value(0).toInt(); });
-        if (!number)
-            return number.error();
-        items.insert(QLatin1StringView(key), number->value_or(0));
-    }
+    for (auto each = rows->begin(); each != rows->end(); ++each)
+        items.insert(each.key(), each.value());
     return items;
 }
 
@@ -242,50 +235,11 @@ Result<RestoredBackup> BackupArchive::restore(const QString &path)
     if (!copy)
         return copy.error();
     told.value().replacedCopy = copy->path;
-    if (const auto replaced = replaceTables(opened->database->path()); !replaced)
+    if (const auto replaced = takeTablesFrom(m_database, opened->database->path()); !replaced)
         return replaced.error();
     if (const auto replaced = replaceFiles(unpacked); !replaced)
         return replaced.error();
     return told;
-}
-
-Result<void> BackupArchive::replaceTables(const QString &copy)
-{
-    const auto text = [](const QSqlQuery &row) { return row.value(0).toString(); };
-    if (const auto attached = m_database.execute(QStringLiteral("ATTACH DATABASE ? AS backup"), {copy}); !attached)
-        return attached;
-    const auto replaced = [&]() -> Result<void> {
-        const auto tables =
-            readRows<QString>(m_database,
-                              QStringLiteral("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND "
-                                             "name NOT LIKE 'search_%' ORDER BY name"),
-                              {}, text);
-        const auto triggers = readRows<std::pair<QString, QString>>(
-            m_database, QStringLiteral("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'"), {},
-            [](const QSqlQuery &row) { return std::pair(row.value(0).toString(), row.value(1).toString()); });
-        if (!tables || !triggers)
-            return !tables ? tables.error() : triggers.error();
-        auto transaction = Transaction::begin(m_database);
-        if (!transaction)
-            return transaction.error();
-        QStringList statements{QStringLiteral("PRAGMA defer_foreign_keys=ON")};
-        // The log's own guards stand aside while a whole log takes the place of another.
-        for (const auto &[name, sql] : *triggers)
-            statements.append(QStringLiteral("DROP TRIGGER main.\"%1\"").arg(name));
-        for (const QString &table : *tables) {
-            statements.append(QStringLiteral("DELETE FROM main.\"%1\"").arg(table));
-            statements.append(QStringLiteral("INSERT INTO main.\"%1\" SELECT * FROM backup.\"%1\"").arg(table));
-        }
-        for (const auto &[name, sql] : *triggers)
-            statements.append(sql);
-        for (const QString &statement : std::as_const(statements)) {
-            if (const auto done = m_database.execute(statement); !done)
-                return done;
-        }
-        return transaction->commit();
-    }();
-    const auto detached = m_database.execute(QStringLiteral("DETACH DATABASE backup"));
-    return replaced ? detached : replaced;
 }
 
 Result<void> BackupArchive::replaceFiles(const QString &unpacked)

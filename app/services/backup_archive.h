@@ -53,7 +53,6 @@ private:
     struct Opened;
     [[nodiscard]] Result<QJsonObject> counts(Database &database, int files) const;
     [[nodiscard]] Result<Opened> open(const QString &path);
-    [[nodiscard]] Result<void> replaceTables(const QString &copy);
     [[nodiscard]] Result<void> replaceFiles(const QString &unpacked);
     [[nodiscard]] QStringList files() const;
 

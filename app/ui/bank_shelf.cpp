@@ -38,7 +38,7 @@ void BankShelf::setCatalog(const std::shared_ptr<const Catalog> &catalog)
     m_search.setContent(m_catalog, m_needs.record.notes);
     rankTitles();
     if (!m_onlyNext.isEmpty())
-        return showOnly(m_onlyNext);
+        return showOnly(QStringList(m_onlyNext)); // a copy: what is waited for is cleared on the way
     // Matches of the old content still name questions; those that are gone fall out, and the new ones come with the search.
     rebuild();
     ask();

@@ -82,7 +82,7 @@ QVariant TakeListModel::data(const QModelIndex &index, int role) const
     case PaceRole:
         return paceOf(take);
     case ChineseRole:
-        return take.feedback.contains(QLatin1String("scriptCharacters"));
+        return take.feedback.value(QLatin1String("scriptCharacters")).toInt() > 0;
     case BestRole:
         return take.best;
     case RecoveredRole:

@@ -8,7 +8,7 @@ AppDialog {
     property string link
     readonly property bool web: /^(https?:\/\/|mailto:)/i.test(link)
 
-    title: web ? qsTr("Open this link outside Greenroom?") : qsTr("This link cannot be opened here.")
+    title: !web ? qsTr("This link cannot be opened here.") : qsTr("Open this link outside Greenroom?")
     body: link
     acceptText: web ? qsTr("Open link") : ""
     rejectText: web ? qsTr("Stay here") : qsTr("Close")

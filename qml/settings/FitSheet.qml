@@ -54,7 +54,7 @@ AppDialog {
         fit.start();
     }
 
-    title: better ? qsTr("Use the fitted schedule?") : qsTr("Fit the schedule")
+    title: !better ? qsTr("Fit the schedule") : qsTr("Use the fitted schedule?")
     body: sentence()
     acceptText: better ? qsTr("Use fitted") : fit.state === ScheduleFit.Failed ? qsTr("Try again") : ""
     rejectText: better ? qsTr("Keep mine") : fit.state === ScheduleFit.Running ? qsTr("Cancel") : qsTr("Close")

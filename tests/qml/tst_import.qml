@@ -109,6 +109,7 @@ Item {
         function test_aFailureKeepsTheChoices() {
             openPreview();
             Fixture.failImport("the disk is full.");
+            page.importPane.listPane.list.currentIndex = 0;
             keyClick(Qt.Key_Space);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             tryVerify(() => importing.error.length > 0);

@@ -52,10 +52,22 @@ private slots:
         settings.hidePattern = false;
         settings.completion = false;
         settings.audioInput = QStringLiteral("device");
+        settings.learningStepsSeconds = {120};
+        settings.relearningStepsSeconds = {};
+        settings.backlogOrder = BacklogOrder::Topic;
+        settings.siblingsApart = false;
+        settings.twoButtons = true;
+        settings.suspendLeeches = false;
+        settings.balanceLoad = false;
+        settings.easyDays[6] = EasyDay::Reduced;
+        settings.interviewDate = QDate(2026, 6, 12);
+        settings.interviewTopics = {QStringLiteral("java")};
+        settings.interviewTarget = 0.8;
+        settings.optimizeByItself = false;
         // A field that toValues() forgets would come back as its default.
         const QMap<QString, QJsonValue> standard = toValues(Settings());
         const QMap<QString, QJsonValue> changed = toValues(settings);
-        QCOMPARE(changed.size(), 19);
+        QCOMPARE(changed.size(), 31);
         for (auto value = changed.begin(); value != changed.end(); ++value)
             QVERIFY2(standard.value(value.key()) != value.value(), qPrintable(value.key()));
 

@@ -115,7 +115,7 @@ private slots:
         speak();
         QVERIFY(measured.wait(10000));
         QCOMPARE(stored().first().feedback[QStringLiteral("scriptWords")].toInt(), 102);
-        QVERIFY(!stored().first().feedback.contains(QStringLiteral("scriptCharacters")));
+        QCOMPARE(stored().first().feedback[QStringLiteral("scriptCharacters")].toInt(), 0);
         QCOMPARE(m_service->numbersOf(QStringLiteral("elevator"))->value(stored().first().id), 1);
     }
 

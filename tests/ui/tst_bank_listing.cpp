@@ -101,13 +101,13 @@ void TestBankListing::importedQuestionsWaitForTheCatalog()
     Fixture bank;
     bank.fill();
     bank.model->showImported({QStringLiteral("java-2"), QStringLiteral("new-1")});
-    QCOMPARE(bank.model->questions()->count(), 6);
+    QTRY_COMPARE(bank.model->questions()->count(), 6);
     Catalog content = test::sampleBank();
     content.questions.append(test::sampleQuestion(QStringLiteral("new-1"), QStringLiteral("java"), 9));
     bank.fill(content);
-    QCOMPARE(bank.model->questions()->count(), 2);
+    QTRY_COMPARE(bank.model->questions()->count(), 2);
     bank.model->showImported({});
-    QCOMPARE(bank.model->questions()->count(), 7);
+    QTRY_COMPARE(bank.model->questions()->count(), 7);
 }
 
 void TestBankListing::archiveAndBack()

@@ -13,7 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
+#include <numbers>
 #include <vector>
 
 using namespace greenroom;
@@ -73,11 +75,14 @@ struct Fixture
         content.pitches = {pitchOf(QStringLiteral("a"), 45), pitchOf(QStringLiteral("b"), 60)};
         catalog.set(content);
     }
-    /// A second of sound, as a microphone hands it over.
+    /// A second of sound, as a microphone hands it over: a tone, because a flat wave reads as an overdriven one.
     void speak(int seconds = 1, int amplitude = 8000) const
     {
-        for (int block = 0; block < seconds * 50; ++block)
-            input->give(std::vector<qint16>(960, qint16(amplitude)));
+        std::vector<qint16> block(960);
+        for (std::size_t index = 0; index < block.size(); ++index)
+            block[index] = qint16(amplitude * std::sin(double(index) * 2 * std::numbers::pi / 96));
+        for (int count = 0; count < seconds * 50; ++count)
+            input->give(block);
     }
     [[nodiscard]] RecorderViewModel &recorder() const { return *model->recorder(); }
     [[nodiscard]] TakesViewModel &list() const { return *model->takes(); }
