@@ -217,8 +217,10 @@ private slots:
         App first;
         fill(first, 99);
         (void)first.bank();
+        qint64 apartMs = 0; // nobody answers two cards within one millisecond, and an answer is known again by its time
         for (const QString &card : {QStringLiteral("java-1"), QStringLiteral("own-99-1"), QStringLiteral("own-99-2")}) {
             first.clock.set(pinnedMoment());
+            first.clock.advanceMs(apartMs += 7000);
             for (const auto &[days, rating] :
                  {std::pair(0, Rating::Good), std::pair(0, Rating::Good), std::pair(3, Rating::Good), std::pair(12, Rating::Hard)}) {
                 first.clock.advanceMs(days * dayMs + 1000);
@@ -258,7 +260,8 @@ private slots:
         QCOMPARE(again->added + again->updated + again->restored + again->reviews, 0);
         const auto home = first.importDeck(path);
         QVERIFY(home.ok());
-        QCOMPARE(home->added + home->updated + home->reviews, 0);
+        // Cards that once came with a deck follow its text, so only they may be told as updated.
+        QCOMPARE(home->added + home->reviews, 0);
         QVERIFY(QFileInfo::exists(second.tree.path(QStringLiteral("media/p.png"))));
     }
 
