@@ -159,7 +159,8 @@ void dropParts(Collector &collector, const QString &key, int level, qsizetype le
             const qsizetype length = lengthOf(value);
             const bool single = level >= firstValueLevel - 1;
             const qsizetype part = single ? 1 : length >> (level + 1);
-            if (part < 1 || (value.isString() && length - part < leastText) || (part > 1 && length < 4) || (single && length > mostCandidates)) {
+            if (part < 1 || (value.isString() && length - part < leastText) || (part > 1 && length < 4) ||
+                (single && length > mostCandidates)) {
                 return;
             }
             // From the end first: what comes later is less likely to matter.
