@@ -66,9 +66,9 @@ public:
             numbers[size - 1] = 600;
             target = 900;
         } else if (family == "all different") {
-            // At most 1500 of the 2001 values, so that the last two may still be reached.
+            // Neighbours up to 500, so that the greatest sum, which only the last two have, is a target that is allowed; 1501 at most.
             for (int i = 0; i < size; ++i)
-                numbers.push_back(i - 1000);
+                numbers.push_back(501 - size + i);
             target = numbers[size - 2] + numbers[size - 1];
         }
     }

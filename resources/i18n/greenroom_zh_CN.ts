@@ -286,10 +286,6 @@
         <translation>最多七条。请先移走一条。</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
         <source>Best match</source>
         <translation>最匹配</translation>
     </message>
@@ -316,6 +312,10 @@
     <message>
         <source>Back to the bank</source>
         <translation>回到题库</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>排序：%1</translation>
     </message>
 </context>
 <context>
