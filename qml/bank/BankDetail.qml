@@ -170,6 +170,9 @@ FocusScope {
     ActionBar {
         id: bar
 
+        /// Drops the picture of its first button rather than the last button.
+        readonly property bool tight: width < Theme.px(480)
+
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !detail.isEmpty
@@ -178,7 +181,7 @@ FocusScope {
         AppButton {
             visible: !detail.viewModel.archiveShown
             kind: AppButton.Primary
-            iconName: "flashcards"
+            iconName: bar.tight ? "" : "flashcards"
             text: qsTr("Open card")
             shortcut: "C"
             onClicked: detail.viewModel.openCard()

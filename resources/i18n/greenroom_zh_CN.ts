@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Mark as Shaky</source>
-        <translation>标为生疏</translation>
+        <translation>标为不稳</translation>
     </message>
     <message>
         <source>Mark as Solid</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Shaky first</source>
-        <translation>生疏的在前</translation>
+        <translation>不稳的在前</translation>
     </message>
     <message>
         <source>Nothing is set aside.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新卡</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2267,7 +2267,7 @@
     <name>ImportRow</name>
     <message>
         <source>New</source>
-        <translation>新卡</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Mark as Shaky</source>
-        <translation>标为生疏</translation>
+        <translation>标为不稳</translation>
     </message>
     <message>
         <source>Mark as Solid</source>
@@ -7119,7 +7119,7 @@ Options of every verb:
     </message>
     <message>
         <source>Marked as Shaky.</source>
-        <translation>已标为生疏。</translation>
+        <translation>已标为不稳。</translation>
     </message>
     <message>
         <source>The card is back.</source>
