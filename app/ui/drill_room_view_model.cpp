@@ -1,11 +1,23 @@
 #include "drill_room_view_model.h"
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
 
 /// The clock is stored with the draft every so many seconds, should the machine lose power.
 constexpr int clockSaveSeconds = 15;
+
+/// The drill with the user's own time limit. The wall clock leaves a busy machine twice as long.
+Drill limited(Drill drill, double timeLimitSeconds)
+{
+    if (timeLimitSeconds > 0) {
+        drill.limits.cpuSeconds = timeLimitSeconds;
+        drill.limits.wallSeconds = std::max(drill.limits.wallSeconds, 2 * timeLimitSeconds);
+    }
+    return drill;
+}
 
 } // namespace
 
@@ -17,7 +29,7 @@ DrillRoomViewModel::DrillRoomViewModel(DrillService &service, DrillRunner &runne
     , m_draft(service, opened.draft)
     , m_clock(service.clock(), opened.draft.thinkingSeconds)
     , m_hints(m_draft, m_clock, drill.hints, m_options.hintLockMinutes)
-    , m_run(service, runner, m_draft, drill, opened.standing.runs)
+    , m_run(service, runner, m_draft, limited(drill, m_options.timeLimitSeconds), opened.standing.runs)
     , m_retro(service, drill.id, opened.retro)
     , m_solved(opened.standing.state == DrillState::Solved)
     , m_done(opened.standing.restful)

@@ -19,6 +19,7 @@ struct DrillRoomOptions
     int hintLockMinutes = 10;
     bool hidePattern = true;
     QString standard = QStringLiteral("gnu++20"); ///< as given to the compiler
+    double timeLimitSeconds = 0;                  ///< processor time of a run; 0 = as the drill says
 };
 
 /// One drill being worked on: its parts as objects of their own, and what is open when.

@@ -159,6 +159,7 @@ void DrillsViewModel::takeSettings()
     m_services.runner.configure(settings.compiler, settings.standard);
     m_options.hintLockMinutes = settings.hintLockMinutes;
     m_options.hidePattern = settings.hidePattern;
+    m_options.timeLimitSeconds = settings.timeLimitSeconds;
     m_options.standard = settings.standard.isEmpty() ? DrillRoomOptions{}.standard : settings.standard;
 }
 
