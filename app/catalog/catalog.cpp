@@ -179,7 +179,22 @@ bool folderIsThere(const QString &path, Problems &problems)
 
 } // namespace
 
-const Question *Catalog::question(const QString &id) const { return findById(questions, id); }
+void Catalog::indexQuestions()
+{
+    m_places.clear();
+    m_places.reserve(questions.size());
+    for (qsizetype place = 0; place < questions.size(); ++place)
+        m_places.insert(questions.at(place).id, place);
+}
+
+const Question *Catalog::question(const QString &id) const
+{
+    if (m_places.size() != questions.size())
+        return findById(questions, id);
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &questions.at(*place);
+}
+
 const Topic *Catalog::topic(const QString &id) const { return findById(topics, id); }
 const Pitch *Catalog::pitch(const QString &id) const { return findById(pitches, id); }
 const Drill *Catalog::drill(const QString &id) const { return findById(drills, id); }

@@ -6,6 +6,7 @@
 #include "core/problem.h"
 #include "core/question.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -21,10 +22,15 @@ struct Catalog
     QList<Drill> drills; ///< by number, then id
     Problems problems;
 
+    /// Prepares question(): to be called once everything is in. Questions that come or go later are still found, but slowly.
+    void indexQuestions();
     [[nodiscard]] const Question *question(const QString &id) const;
     [[nodiscard]] const Topic *topic(const QString &id) const;
     [[nodiscard]] const Pitch *pitch(const QString &id) const;
     [[nodiscard]] const Drill *drill(const QString &id) const;
+
+private:
+    QHash<QString, qsizetype> m_places; ///< of the questions, by id
 };
 
 /// Reads topics, questions, pitches and plans of the folders, in order. An id seen before is kept from the first folder and said in

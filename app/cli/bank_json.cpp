@@ -11,11 +11,11 @@ QJsonValue orNull(const std::optional<double> &number) { return number ? QJsonVa
 
 } // namespace
 
-QJsonObject cardJson(const Question &question, const CardState &state, Moment now, const SchedulerSettings &settings)
+QJsonObject cardJson(const QString &cardId, const Question &question, const CardState &state, Moment now, const SchedulerSettings &settings)
 {
     const std::optional<double> recall = recallNow(state, now, settings.parameters, settings.rolloverHour);
     return {
-        {QStringLiteral("id"), question.id},
+        {QStringLiteral("id"), cardId},
         {QStringLiteral("topic"), question.topicId},
         {QStringLiteral("question"), question.english.question},
         {QStringLiteral("state"), displayState(state, studyDay(now, settings.rolloverHour))},

@@ -55,12 +55,16 @@ int run(Call &call)
     const SchedulerSettings settings = schedulerSettings(open.settings());
     QJsonArray cards;
     for (const Question &question : open.catalog().questions) {
-        const CardState state = states->value(question.id);
-        const bool wanted = ids->contains(question.id) && (topic.isEmpty() || question.topicId == topic);
-        if (!wanted || (call.parser.isSet(QStringLiteral("due")) && !isDue(state, now, settings.rolloverHour)))
+        if (!ids->contains(question.id) || (!topic.isEmpty() && question.topicId != topic))
             continue;
-        cards.append(cardJson(question, state, now, settings));
-        call.output.line(QStringLiteral("%1  %2").arg(question.id.leftJustified(32), question.english.question));
+        for (const QString &cardId : question.cardIds()) {
+            const CardState state = states->value(cardId);
+            if (call.parser.isSet(QStringLiteral("due")) && !isDue(state, now, settings.rolloverHour))
+                continue;
+            const Question asked = askedBy(question, cardId).value_or(question);
+            cards.append(cardJson(cardId, asked, state, now, settings));
+            call.output.line(QStringLiteral("%1  %2").arg(cardId.leftJustified(32), asked.english.question));
+        }
     }
     call.output.object({{QStringLiteral("cards"), cards}});
     return 0;

@@ -1,5 +1,6 @@
 #include "cli/verbs.h"
 #include "cli/workspace_call.h"
+#include "core/card_id.h"
 #include "services/drill_service.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,13 @@ QString stateName(const DrillStanding &standing)
         break;
     }
     return QStringLiteral("new");
+}
+
+// The day the drill's card is asked again; null before its first graded attempt.
+QJsonValue dueOf(Workspace &workspace, const Drill &drill)
+{
+    const auto card = workspace.reviews().state(drillCardId(drill.id));
+    return card && card->dueDay.isValid() ? QJsonValue(card->dueDay.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 int run(Call &call)
@@ -41,7 +49,7 @@ int run(Call &call)
             {QStringLiteral("patterns"), QJsonArray::fromStringList(drill.patterns)},
             {QStringLiteral("state"), stateName(standing)},
             {QStringLiteral("bestSeconds"), standing.bestSeconds > 0 ? QJsonValue(standing.bestSeconds) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("due"), QJsonValue::Null}});
+            {QStringLiteral("due"), dueOf(open, drill)}});
         call.output.line(
             QStringLiteral("%1  %2  %3").arg(drill.id.leftJustified(10), drill.title.english.leftJustified(36), stateName(standing)));
     }

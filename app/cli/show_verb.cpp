@@ -1,6 +1,7 @@
 #include "cli/bank_json.h"
 #include "cli/verbs.h"
 #include "cli/workspace_call.h"
+#include "core/card_id.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,16 +44,17 @@ int run(Call &call)
         return call.output.fail(workspace.error());
     Workspace &open = **workspace;
     const QString id = call.arguments.first();
-    const Question *question = open.catalog().question(id);
+    const Question *found = open.catalog().question(itemIdOf(id));
+    const std::optional<Question> question = found ? askedBy(*found, id) : std::nullopt;
     if (!question)
         return call.output.fail(
             {ErrorCode::NotFound, QCoreApplication::translate("greenroom", "There is no card “%1”. See greenroom cards.").arg(id), {}});
     const auto state = open.reviews().state(id);
     const auto history = open.reviews().history(id);
-    const auto note = open.bank().note(id);
+    const auto note = open.bank().note(itemIdOf(id));
     if (!state || !history || !note)
         return call.output.fail(!state ? state.error() : !history ? history.error() : note.error());
-    QJsonObject object = cardJson(*question, *state, open.clock().now(), schedulerSettings(open.settings()));
+    QJsonObject object = cardJson(id, *question, *state, open.clock().now(), schedulerSettings(open.settings()));
     object.insert(QStringLiteral("answer"), question->english.answer);
     object.insert(QStringLiteral("followUps"), followUpsJson(question->english.followUps));
     object.insert(QStringLiteral("questionZh"), question->chinese ? QJsonValue(question->chinese->question) : QJsonValue(QJsonValue::Null));

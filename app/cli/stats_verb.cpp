@@ -14,19 +14,6 @@ QJsonValue orNull(const std::optional<Number> &number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
-QList<TopicCards> topicCards(const Catalog &catalog)
-{
-    QList<TopicCards> topics;
-    for (const Topic &topic : catalog.topics) {
-        TopicCards cards{topic.id, {}};
-        for (const Question &question : catalog.questions)
-            if (question.topicId == topic.id)
-                cards.cardIds.append(question.id);
-        topics.append(cards);
-    }
-    return topics;
-}
-
 QJsonObject statisticsJson(const Statistics &statistics)
 {
     QJsonArray days;
@@ -73,7 +60,7 @@ int run(Call &call)
     options.parameters = schedulerSettings(open.settings()).parameters;
     options.rolloverHour = open.settings().rolloverHour;
     options.restDaysPerWeek = open.settings().restDaysPerWeek;
-    const auto statistics = StatisticsService(open.database()).compute(topicCards(open.catalog()), open.clock().now(), options);
+    const auto statistics = StatisticsService(open.database()).compute(topicsOf(open.catalog()), open.clock().now(), options);
     if (!statistics)
         return call.output.fail(statistics.error());
     call.output.line(QCoreApplication::translate("greenroom", "%1 reviews, %2 due, %3 learned, streak %4 days")

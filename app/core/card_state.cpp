@@ -71,6 +71,6 @@ std::optional<double> recallNow(const CardState &state, Moment now, const fsrs::
     return fsrs::retrievability(parameters, *state.memory, elapsedDays(state, now, rolloverHour));
 }
 
-bool isLeech(int lapses) { return lapses >= 8 && (lapses - 8) % 4 == 0; }
+bool isLeech(int lapses) { return lapses >= leechLapses && (lapses - leechLapses) % 4 == 0; }
 
 } // namespace greenroom

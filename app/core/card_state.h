@@ -58,6 +58,9 @@ struct CardState
 [[nodiscard]] std::optional<double> recallNow(const CardState &state, Moment now, const fsrs::Parameters &parameters,
                                               int rolloverHour = defaultRolloverHour);
 
+/// From this many lapses on a card is one that keeps slipping.
+inline constexpr int leechLapses = 8;
+
 /// Whether this many lapses make a card one that keeps slipping: at 8, then every 4.
 [[nodiscard]] bool isLeech(int lapses);
 

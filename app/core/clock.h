@@ -46,6 +46,8 @@ inline constexpr int defaultRolloverHour = 4;
 
 /// The local study day a moment belongs to; days begin at `rolloverHour` (0-23).
 [[nodiscard]] QDate studyDay(Moment moment, int rolloverHour = defaultRolloverHour);
+/// The same as a Julian day number: what going through a hundred thousand cards asks for.
+[[nodiscard]] qint64 studyDayNumber(Moment moment, int rolloverHour = defaultRolloverHour);
 
 /// The first moment of a study day, ms since the epoch, for a local time that is `utcOffsetSeconds` ahead of UTC.
 [[nodiscard]] qint64 studyDayStartMs(QDate day, int utcOffsetSeconds, int rolloverHour = defaultRolloverHour);

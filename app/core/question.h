@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,6 +48,12 @@ struct Question
     int order = 0; ///< place within the topic; 0 = by id
     QuestionText english;
     std::optional<QuestionText> chinese;
+    QMap<int, QString> followUpCards = {}; ///< follow-ups the user made cards of their own: 1-based place -> card id
+
+    /// The flashcards of the question: itself, then its follow-ups that are cards.
+    [[nodiscard]] QStringList cardIds() const;
+    /// The 1-based place of the follow-up a card asks; 0 for the question's own card and for one whose follow-up is gone.
+    [[nodiscard]] int followUpOf(const QString &cardId) const { return followUpCards.key(cardId, 0); }
 
     /// The text in a language; English where there is no Chinese.
     [[nodiscard]] const QuestionText &text(CardLanguage language) const
@@ -53,5 +61,9 @@ struct Question
         return language == CardLanguage::Chinese && chinese ? *chinese : english;
     }
 };
+
+/// What a card of a question asks: the question itself, or, for the card of a follow-up, the follow-up with its answer under the question's
+/// id and topic. Nothing for a card whose follow-up is gone.
+[[nodiscard]] std::optional<Question> askedBy(const Question &question, const QString &cardId);
 
 } // namespace greenroom

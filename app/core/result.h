@@ -54,7 +54,8 @@ public:
 
     [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
     [[nodiscard]] T &value() & { return std::get<0>(m_content); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
+    /// By value, so that a loop over `f().value()` does not go through something that is gone.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_content)); }
     [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
 
     [[nodiscard]] const T *operator->() const { return &value(); }

@@ -40,12 +40,12 @@ StudyQueue::StudyQueue(QStringList cardIds, QDate today, const QueueRules &rules
     , m_today(today)
     , m_rules(rules)
     , m_parameters(parameters)
-    , m_isNew(size_t(m_cardIds.size()), true)
+    , m_cards(size_t(m_cardIds.size()))
 {
     m_positions.reserve(m_cardIds.size());
     for (qsizetype position = 0; position < m_cardIds.size(); ++position) {
         const QString &id = m_cardIds[position];
-        m_positions.insert(id, int(position));
+        m_positions.insert(id, position);
         if (followUpNumber(id) > 0)
             m_families[itemIdOf(id)].append(id);
     }
@@ -68,7 +68,7 @@ double StudyQueue::rankOf(const CardState &state) const
     case BacklogOrder::ShortestInterval:
         return state.intervalDays;
     case BacklogOrder::Topic:
-        return m_positions.value(state.cardId);
+        return double(m_positions.value(state.cardId));
     case BacklogOrder::Recall:
         break;
     }
@@ -78,52 +78,63 @@ double StudyQueue::rankOf(const CardState &state) const
     return fsrs::retrievability(m_parameters, *state.memory, double(days));
 }
 
-void StudyQueue::remove(const QString &cardId)
+void StudyQueue::withdraw(qsizetype position)
 {
-    const auto known = m_waiting.constFind(cardId);
-    if (known == m_waiting.constEnd())
-        return;
-    (known->isStep ? m_steps : m_reviews).erase({known->rank, cardId});
-    m_waiting.erase(known);
+    const Card &card = m_cards[size_t(position)];
+    if (card.stand == Stand::Step)
+        m_steps.erase({card.rank, position});
+    else if (card.stand == Stand::Review)
+        m_reviews.erase({card.rank, position});
 }
 
 void StudyQueue::setMet(const QString &cardId)
 {
-    const int position = m_positions.value(cardId, -1);
-    if (position < 0)
+    const auto position = m_positions.constFind(cardId);
+    if (position == m_positions.constEnd())
         return;
-    m_isNew[size_t(position)] = false;
+    withdraw(*position);
+    m_cards[size_t(*position)] = {0, Stand::Absent};
     skipMet();
 }
 
 void StudyQueue::skipMet()
 {
-    while (m_firstNew < m_isNew.size() && !m_isNew[m_firstNew])
+    const auto count = qsizetype(m_cards.size());
+    while (m_firstNew < count && m_cards[size_t(m_firstNew)].stand != Stand::New)
         ++m_firstNew;
+}
+
+StudyQueue::Stand StudyQueue::standOf(const CardState &state) const
+{
+    if (state.suspended || isBuried(state, m_today))
+        return Stand::Absent;
+    if (state.phase == CardPhase::New)
+        return Stand::New;
+    if (state.phase != CardPhase::Review)
+        return Stand::Step;
+    return state.dueDay > m_today ? Stand::Absent : Stand::Review;
 }
 
 void StudyQueue::update(const CardState &state)
 {
-    const auto position = m_positions.constFind(state.cardId);
-    if (position == m_positions.constEnd())
+    const auto known = m_positions.constFind(state.cardId);
+    if (known == m_positions.constEnd())
         return;
-    remove(state.cardId);
-    const bool hidden = state.suspended || isBuried(state, m_today);
-    const bool isNew = state.phase == CardPhase::New && !hidden;
-    m_isNew[size_t(*position)] = isNew;
-    if (isNew)
-        m_firstNew = std::min(m_firstNew, size_t(*position));
+    const qsizetype position = *known;
+    withdraw(position);
+    Card &card = m_cards[size_t(position)];
+    card = {0, standOf(state)};
+    if (card.stand == Stand::New)
+        m_firstNew = std::min(m_firstNew, position);
     else
         skipMet();
-    if (hidden || state.phase == CardPhase::New)
-        return;
-    Waiting waiting;
-    waiting.isStep = state.phase != CardPhase::Review;
-    if (!waiting.isStep && state.dueDay > m_today)
-        return;
-    waiting.rank = waiting.isStep ? double(state.dueMs) : rankOf(state);
-    (waiting.isStep ? m_steps : m_reviews).insert({waiting.rank, state.cardId});
-    m_waiting.insert(state.cardId, waiting);
+    if (card.stand == Stand::Step) {
+        card.rank = double(state.dueMs);
+        m_steps.insert({card.rank, position});
+    } else if (card.stand == Stand::Review) {
+        card.rank = rankOf(state);
+        m_reviews.insert({card.rank, position});
+    }
 }
 
 bool StudyQueue::isHeldBack(const QString &cardId, const Shown &shown, const QueueLimits &limits) const
@@ -142,7 +153,8 @@ bool StudyQueue::isHeldBack(const QString &cardId, const Shown &shown, const Que
 void StudyQueue::takeSteps(Moment now, const QueueLimits &limits, Queue &queue, QStringList &ahead) const
 {
     const qint64 dayEnd = studyDayStartMs(m_today.addDays(1), now.utcOffsetSeconds, limits.rolloverHour);
-    for (const auto &[rank, id] : m_steps) {
+    for (const auto &[rank, position] : m_steps) {
+        const QString &id = m_cardIds[position];
         const qint64 dueMs = qint64(rank);
         if (dueMs <= now.msSinceEpoch) {
             queue.cardIds.append(id);
@@ -163,11 +175,12 @@ QStringList StudyQueue::reviews(const QueueLimits &limits, Shown &shown) const
     QStringList ids;
     const int most = limits.reviewsPerDay - limits.reviewsDoneToday;
     for (auto review = m_reviews.begin(); review != m_reviews.end() && ids.size() < most; ++review) {
-        if (isHeldBack(review->second, shown, limits))
+        const QString &id = m_cardIds[review->second];
+        if (isHeldBack(id, shown, limits))
             continue;
-        ids.append(review->second);
+        ids.append(id);
         if (!m_families.isEmpty())
-            shown.questions.insert(itemIdOf(review->second));
+            shown.questions.insert(itemIdOf(id));
     }
     return ids;
 }
@@ -176,9 +189,9 @@ QStringList StudyQueue::newCards(const QueueLimits &limits, Shown &shown) const
 {
     QStringList ids;
     const int most = limits.newPerDay - limits.newDoneToday;
-    for (size_t position = m_firstNew; position < m_isNew.size() && ids.size() < most; ++position) {
-        const QString &id = m_cardIds[qsizetype(position)];
-        if (!m_isNew[position] || isHeldBack(id, shown, limits))
+    for (qsizetype position = m_firstNew; position < m_cardIds.size() && ids.size() < most; ++position) {
+        const QString &id = m_cardIds[position];
+        if (m_cards[size_t(position)].stand != Stand::New || isHeldBack(id, shown, limits))
             continue;
         ids.append(id);
         if (!m_families.isEmpty())
@@ -194,8 +207,8 @@ Queue StudyQueue::at(Moment now, const QueueLimits &limits) const
     takeSteps(now, limits, queue, ahead);
     Shown shown;
     if (!m_families.isEmpty()) {
-        for (const auto &[rank, id] : m_steps)
-            shown.questions.insert(itemIdOf(id));
+        for (const auto &[rank, position] : m_steps)
+            shown.questions.insert(itemIdOf(m_cardIds[position]));
     }
     const QStringList due = reviews(limits, shown);
     const QStringList fresh = newCards(limits, shown);

@@ -41,15 +41,22 @@ public:
     [[nodiscard]] Queue at(Moment now, const QueueLimits &limits) const;
 
 private:
-    struct Waiting
+    enum class Stand : quint8 {
+        Absent, ///< met, and not asked on this day
+        New,
+        Step,
+        Review
+    };
+    struct Card
     {
         double rank = 0; ///< the moment of a step, the place of a review in the backlog
-        bool isStep = false;
+        Stand stand = Stand::New;
     };
-    using Ranked = std::set<std::pair<double, QString>>;
+    using Ranked = std::set<std::pair<double, qsizetype>>; ///< ranks and positions
 
+    [[nodiscard]] Stand standOf(const CardState &state) const;
     [[nodiscard]] double rankOf(const CardState &state) const;
-    void remove(const QString &cardId);
+    void withdraw(qsizetype position);
     void skipMet();
     /// What takes part in hiding siblings while a list is made.
     struct Shown;
@@ -62,13 +69,12 @@ private:
     QDate m_today;
     QueueRules m_rules;
     fsrs::Parameters m_parameters;
-    QHash<QString, int> m_positions;
+    QHash<QString, qsizetype> m_positions;
     QHash<QString, QStringList> m_families; ///< question -> its cards, where there are several
-    QHash<QString, Waiting> m_waiting;
+    std::vector<Card> m_cards;              ///< by position
     Ranked m_steps;
     Ranked m_reviews;
-    std::vector<bool> m_isNew;
-    size_t m_firstNew = 0; ///< no new card stands before
+    qsizetype m_firstNew = 0; ///< no new card stands before
 };
 
 } // namespace greenroom

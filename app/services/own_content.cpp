@@ -1,6 +1,7 @@
 #include "services/own_content.h"
 
 #include "core/question_json.h"
+#include "services/follow_up_cards.h"
 #include "storage/overlay_repository.h"
 #include "storage/own_question_repository.h"
 
@@ -85,7 +86,7 @@ Result<void> addOwnContent(Database &database, Catalog &catalog)
     if (!topics || !questions || !archived || !overlays)
         return !topics ? topics.error() : !questions ? questions.error() : !archived ? archived.error() : overlays.error();
     if (topics->isEmpty() && questions->isEmpty() && archived->isEmpty() && overlays->isEmpty())
-        return {};
+        return addFollowUpCards(database, catalog);
     for (const Topic &topic : *topics) {
         if (!catalog.topic(topic.id))
             catalog.topics.append(topic);
@@ -108,7 +109,7 @@ Result<void> addOwnContent(Database &database, Catalog &catalog)
         gone.insert(each.itemId);
     catalog.questions.removeIf([&gone](const Question &question) { return gone.contains(question.id); });
     sortQuestions(catalog);
-    return {};
+    return addFollowUpCards(database, catalog);
 }
 
 } // namespace greenroom

@@ -9,7 +9,8 @@ namespace greenroom {
 class Database;
 
 /// Puts what is the user's own into the bank as content folders gave it: topics and questions that were written here or came with a deck,
-/// then the overlays, and takes out what is put away. A question whose id a content folder has too stays the folder's.
+/// then the overlays, takes out what is put away, and notes which follow-ups are cards. A question whose id a content folder has too stays
+/// the folder's.
 [[nodiscard]] Result<void> addOwnContent(Database &database, Catalog &catalog);
 
 /// The fields of an overlay: "label", "question", "answer" (texts) and "followUps" (an array of {"question","answer"}), of language "en" or

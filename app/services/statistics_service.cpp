@@ -1,5 +1,6 @@
 #include "services/statistics_service.h"
 
+#include "catalog/catalog.h"
 #include "core/card_id.h"
 #include "services/statistics_days.h"
 #include "storage/attempt_repository.h"
@@ -77,45 +78,30 @@ struct RecallSums
     int met = 0;
 };
 
-// The topics in order, without figures yet, and which topic a card is of.
-QHash<QString, int> beginTopics(const QList<TopicCards> &topics, QList<TopicRecall> &recalls)
-{
-    QHash<QString, int> topicOf;
-    for (const TopicCards &topic : topics) {
-        TopicRecall recall;
-        recall.id = topic.topicId;
-        recall.cards = int(topic.cardIds.size());
-        for (const QString &id : topic.cardIds)
-            topicOf.insert(id, int(recalls.size()));
-        recalls.append(recall);
-    }
-    return topicOf;
-}
-
 // Where every topic stands, in one pass over the cards; gives the number of leeches.
-Result<int> readTopics(Database &database, const QList<TopicCards> &topics, Moment now, const StatisticsOptions &options,
+Result<int> readTopics(Database &database, const TopicIndex &topics, Moment now, const StatisticsOptions &options,
                        QList<TopicRecall> &recalls)
 {
-    const QHash<QString, int> topicOf = beginTopics(topics, recalls);
+    recalls = topics.topics();
     QList<RecallSums> sums(recalls.size());
     int leeches = 0;
     const QDate today = studyDay(now, options.rolloverHour);
     const double daysAhead = options.interview.isValid() ? double(std::max<qint64>(0, today.daysTo(options.interview))) : 0;
     const auto read = CardRepository(database).eachRecall(now, options.rolloverHour, [&](const CardRepository::Recall &card) {
         leeches += card.leech ? 1 : 0;
-        const auto topic = topicOf.constFind(card.cardId);
-        if (topic == topicOf.constEnd())
+        const int topic = topics.topicOf(card.cardId);
+        if (topic < 0)
             return;
-        recalls[*topic].due += card.due ? 1 : 0;
-        recalls[*topic].learned += card.learned ? 1 : 0;
+        recalls[topic].due += card.due ? 1 : 0;
+        recalls[topic].learned += card.learned ? 1 : 0;
         if (card.stability <= 0)
             return;
         const double elapsed = double(std::max<qint64>(0, today.toJulianDay() - card.lastDay));
         const fsrs::MemoryState memory{card.stability, fsrs::leastDifficulty}; // recall does not ask for difficulty
-        ++sums[*topic].met;
-        sums[*topic].now += fsrs::retrievability(options.parameters, memory, elapsed);
+        ++sums[topic].met;
+        sums[topic].now += fsrs::retrievability(options.parameters, memory, elapsed);
         if (options.interview.isValid())
-            sums[*topic].then += fsrs::retrievability(options.parameters, memory, elapsed + daysAhead);
+            sums[topic].then += fsrs::retrievability(options.parameters, memory, elapsed + daysAhead);
     });
     if (!read)
         return read.error();
@@ -164,7 +150,36 @@ TakeStatistics takeStatistics(const QList<Take> &list)
 
 } // namespace
 
-Result<Statistics> StatisticsService::compute(const QList<TopicCards> &topics, Moment now, const StatisticsOptions &options) const
+QList<TopicCards> topicsOf(const Catalog &catalog)
+{
+    QList<TopicCards> topics;
+    QHash<QString, qsizetype> places;
+    for (const Topic &topic : catalog.topics) {
+        places.insert(topic.id, topics.size());
+        topics.append({topic.id, {}});
+    }
+    for (const Question &question : catalog.questions) {
+        if (const auto place = places.constFind(question.topicId); place != places.constEnd())
+            topics[*place].cardIds.append(question.cardIds());
+    }
+    return topics;
+}
+
+TopicIndex::TopicIndex(const QList<TopicCards> &topics)
+{
+    for (const TopicCards &topic : topics) {
+        for (const QString &id : topic.cardIds)
+            m_topicOf.insert(id.toUtf8(), int(m_topics.size()));
+        TopicRecall recall;
+        recall.id = topic.topicId;
+        recall.cards = int(topic.cardIds.size());
+        m_topics.append(recall);
+    }
+}
+
+int TopicIndex::topicOf(QByteArrayView cardId) const { return m_topicOf.value(QByteArray::fromRawData(cardId.data(), cardId.size()), -1); }
+
+Result<Statistics> StatisticsService::compute(const TopicIndex &topics, Moment now, const StatisticsOptions &options) const
 {
     const auto data = readData(m_database);
     if (!data)

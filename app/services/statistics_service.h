@@ -15,6 +15,7 @@
 namespace greenroom {
 
 class Database;
+struct Catalog;
 
 /// What happened on one study day.
 struct DayActivity
@@ -93,6 +94,26 @@ struct TopicCards
     QStringList cardIds;
 };
 
+/// The topics of a catalog with their flashcards, those of follow-ups included.
+[[nodiscard]] QList<TopicCards> topicsOf(const Catalog &catalog);
+
+/// Which topic each card is of. Made once for a catalog, because going through a hundred thousand cards must not begin with sorting them.
+class TopicIndex
+{
+public:
+    TopicIndex() = default;
+    TopicIndex(const QList<TopicCards> &topics);
+
+    /// The topics with the number of their cards, in order, without figures yet.
+    [[nodiscard]] const QList<TopicRecall> &topics() const { return m_topics; }
+    /// The place of a card's topic; -1 for a card of none. The id is in UTF-8.
+    [[nodiscard]] int topicOf(QByteArrayView cardId) const;
+
+private:
+    QList<TopicRecall> m_topics;
+    QHash<QByteArray, int> m_topicOf;
+};
+
 /// What the figures depend on besides the data.
 struct StatisticsOptions
 {
@@ -110,7 +131,7 @@ public:
         : m_database(database)
     {}
 
-    [[nodiscard]] Result<Statistics> compute(const QList<TopicCards> &topics, Moment now, const StatisticsOptions &options) const;
+    [[nodiscard]] Result<Statistics> compute(const TopicIndex &topics, Moment now, const StatisticsOptions &options) const;
 
 private:
     Database &m_database;

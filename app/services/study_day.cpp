@@ -10,22 +10,12 @@ namespace greenroom {
 
 Result<StudyQueue> StudyDay::readQueue(Database &database, const QStringList &cardIds, QDate date, const StudyDayRules &rules)
 {
-    CardRepository cards(database);
-    const auto waiting = cards.waitingOn(date);
-    const auto met = cards.metIds();
-    if (!waiting || !met)
-        return !waiting ? waiting.error() : met.error();
+    const CardRepository cards(database);
     StudyQueue queue(cardIds, date, rules.queue, rules.parameters);
-    for (const QString &id : *met)
-        queue.setMet(id);
-    for (const CardState &card : *waiting)
-        queue.update(card);
-    // New cards that were hidden may be back today; there are few.
-    const auto hidden = cards.hiddenNew();
-    if (!hidden)
-        return hidden.error();
-    for (const CardState &card : *hidden)
-        queue.update(card);
+    const auto read = cards.eachTouched(
+        date, {[&queue](const CardState &card) { queue.update(card); }, [&queue](const QString &id) { queue.setMet(id); }});
+    if (!read)
+        return read.error();
     return queue;
 }
 

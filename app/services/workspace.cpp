@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 
+#include "core/card_id.h"
 #include "platform/system_clock.h"
 #include "services/imported_content.h"
 #include "services/own_content.h"
@@ -87,6 +88,7 @@ const Catalog &Workspace::catalog()
             catalog.problems.append({m_database->path(), 0, imported.error().message});
         if (const auto own = addOwnContent(*m_database, catalog); !own)
             catalog.problems.append({m_database->path(), 0, own.error().message});
+        catalog.indexQuestions();
         take(std::make_shared<const Catalog>(std::move(catalog)));
     }
     return *m_catalog;
@@ -97,8 +99,14 @@ void Workspace::take(std::shared_ptr<const Catalog> catalog)
     m_catalog = std::move(catalog);
     QStringList cards;
     for (const Question &question : m_catalog->questions)
-        cards.append(question.id);
+        cards.append(question.cardIds());
     m_reviews->setCards(cards);
+    QStringList practice;
+    for (const Drill &drill : m_catalog->drills)
+        practice.append(drillCardId(drill.id));
+    for (const Pitch &pitch : m_catalog->pitches)
+        practice.append(pitchCardId(pitch.id));
+    m_reviews->setPractice(practice);
     if (!m_catalog->plans.isEmpty())
         m_plan->setPlan(m_catalog->plans.first());
 }

@@ -1,5 +1,6 @@
 #include "storage/card_repository.h"
 
+#include "storage/row_reader.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ const QString columns =
                    "last_review_ms, last_review_offset_seconds, interval_days");
 
 QVariant dayValue(QDate day) { return day.isValid() ? QVariant(day.toJulianDay()) : QVariant(); }
-
-QDate readDay(const QVariant &value) { return value.isNull() ? QDate() : QDate::fromJulianDay(value.toLongLong()); }
 
 const QString insertSql =
     QStringLiteral("INSERT OR REPLACE INTO card_states (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
@@ -38,114 +37,112 @@ QVariantList valuesOf(const CardState &state)
             state.intervalDays};
 }
 
-CardState readState(const QSqlQuery &row)
+QDate dayAt(const RowReader &row, int column) { return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column)); }
+
+CardState stateAt(const RowReader &row)
 {
     CardState state;
-    state.cardId = row.value(0).toString();
-    state.phase = CardPhase(qBound(0, row.value(1).toInt(), 3));
-    state.suspended = row.value(2).toBool();
-    state.buriedUntil = readDay(row.value(3));
-    state.dueMs = row.value(4).toLongLong();
-    state.dueDay = readDay(row.value(5));
-    state.step = row.value(6).toInt();
-    if (!row.value(7).isNull())
-        state.memory = fsrs::MemoryState{row.value(7).toDouble(), row.value(8).toDouble()};
-    state.reps = row.value(9).toInt();
-    state.lapses = row.value(10).toInt();
-    if (!row.value(11).isNull())
-        state.lastReview = Moment{row.value(11).toLongLong(), row.value(12).toInt()};
-    state.intervalDays = row.value(13).toInt();
+    state.cardId = row.text(0);
+    state.phase = CardPhase(std::clamp<qint64>(row.integer(1), 0, 3));
+    state.suspended = row.integer(2) != 0;
+    state.buriedUntil = dayAt(row, 3);
+    state.dueMs = row.integer(4);
+    state.dueDay = dayAt(row, 5);
+    state.step = int(row.integer(6));
+    if (!row.isNull(7))
+        state.memory = fsrs::MemoryState{row.real(7), row.real(8)};
+    state.reps = int(row.integer(9));
+    state.lapses = int(row.integer(10));
+    if (!row.isNull(11))
+        state.lastReview = Moment{row.integer(11), int(row.integer(12))};
+    state.intervalDays = int(row.integer(13));
     return state;
+}
+
+// Calls `take` for each state a condition finds.
+template <typename Take>
+Result<void> eachState(Database &database, const QString &condition, const QVariantList &values, Take take)
+{
+    auto rows = RowReader::open(database, QStringLiteral("SELECT %1 FROM card_states WHERE %2").arg(columns, condition), values);
+    if (!rows)
+        return rows.error();
+    while (rows.value().next())
+        take(stateAt(rows.value()));
+    return rows.value().finished();
 }
 
 } // namespace
 
 Result<CardState> CardRepository::state(const QString &cardId) const
 {
-    const auto found =
-        readRow<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states WHERE card_id = ?").arg(columns), {cardId}, readState);
-    if (!found)
-        return found.error();
-    CardState fresh;
-    fresh.cardId = cardId;
-    return found->value_or(fresh);
+    CardState found;
+    found.cardId = cardId;
+    const auto read =
+        eachState(m_database, QStringLiteral("card_id = ?"), {cardId}, [&found](CardState state) { found = std::move(state); });
+    return read ? Result<CardState>(std::move(found)) : read.error();
 }
 
 Result<QHash<QString, CardState>> CardRepository::all() const
 {
-    const auto rows = readRows<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states").arg(columns), {}, readState);
-    if (!rows)
-        return rows.error();
     QHash<QString, CardState> states;
-    states.reserve(rows->size());
-    for (const CardState &state : *rows)
-        states.insert(state.cardId, state);
-    return states;
+    const auto read =
+        eachState(m_database, QStringLiteral("true"), {}, [&states](const CardState &state) { states.insert(state.cardId, state); });
+    return read ? Result<QHash<QString, CardState>>(std::move(states)) : read.error();
 }
 
 Result<QList<CardState>> CardRepository::waitingOn(QDate day) const
 {
+    QList<CardState> waiting;
+    const auto take = [&waiting](CardState state) { waiting.append(std::move(state)); };
     // The two halves name exactly what their partial indexes are made for.
-    auto due = readRows<CardState>(
-        m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase = 2 AND suspended = 0 AND due_day <= ?").arg(columns),
-        {day.toJulianDay()}, readState);
-    if (!due)
-        return due.error();
-    const auto steps =
-        readRows<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase IN (1, 3)").arg(columns), {}, readState);
-    if (!steps)
-        return steps.error();
-    due.value().append(*steps);
-    return due;
+    auto read = eachState(m_database, QStringLiteral("phase = 2 AND suspended = 0 AND due_day <= ?"), {day.toJulianDay()}, take);
+    if (read)
+        read = eachState(m_database, QStringLiteral("phase IN (1, 3)"), {}, take);
+    return read ? Result<QList<CardState>>(std::move(waiting)) : read.error();
 }
 
-Result<QSet<QString>> CardRepository::metIds() const
+Result<void> CardRepository::eachTouched(QDate day, const DayTaker &taker) const
 {
-    // As one text instead of a row each: this is asked for when the program starts, over every card there is.
-    const auto text =
-        readRow<QString>(m_database, QStringLiteral("SELECT group_concat(card_id, char(10)) FROM card_states WHERE phase <> 0"), {},
-                         [](const QSqlQuery &row) { return row.value(0).toString(); });
-    if (!text)
-        return text.error();
-    QSet<QString> ids;
-    const QString all = text->value_or(QString());
-    const auto lines = QStringView(all).split(u'\n', Qt::SkipEmptyParts);
-    ids.reserve(lines.size());
-    for (const QStringView line : lines)
-        ids.insert(line.toString());
-    return ids;
-}
-
-Result<QList<CardState>> CardRepository::hiddenNew() const
-{
-    return readRows<CardState>(m_database, QStringLiteral("SELECT %1 FROM card_states WHERE phase = 0").arg(columns), {}, readState);
+    // One way through the table: on a usual day so many cards wait that finding each by an index would cost more.
+    auto rows = RowReader::open(m_database, QStringLiteral("SELECT %1 FROM card_states").arg(columns));
+    if (!rows)
+        return rows.error();
+    RowReader &row = rows.value();
+    while (row.next()) {
+        const auto phase = CardPhase(row.integer(1));
+        const bool dueLater = phase == CardPhase::Review && (row.integer(2) != 0 || row.integer(5) > day.toJulianDay());
+        if (dueLater)
+            taker.later(row.text(0));
+        else
+            taker.asked(stateAt(row));
+    }
+    return row.finished();
 }
 
 Result<void> CardRepository::eachRecall(Moment now, int rolloverHour, const std::function<void(const Recall &)> &take) const
 {
-    // Four values a row: reading a column costs more than working it out. The flags are 1 due, 2 learned, 4 leech.
-    static const QString sql =
-        QStringLiteral("SELECT card_id, coalesce(stability, 0), "
-                       "coalesce((last_review_ms + 1000 * last_review_offset_seconds - 3600000 * ?) / 86400000 + 2440588, 0), "
-                       "(suspended = 0 AND (buried_until IS NULL OR buried_until <= ?) AND ((phase = 2 AND due_day <= ?) OR "
-                       "(phase IN (1, 3) AND due_ms <= ?))) + 2 * (phase >= 2) + 4 * (suspended = 0 AND lapses >= 8) FROM card_states");
+    // The rules are worked out here: SQLite takes longer to evaluate them than to hand the values out.
+    auto rows = RowReader::open(m_database, QStringLiteral("SELECT %1 FROM card_states").arg(columns));
+    if (!rows)
+        return rows.error();
     const qint64 today = studyDay(now, rolloverHour).toJulianDay();
-    auto query = m_database.run(sql, {rolloverHour, today, today, now.msSinceEpoch});
-    if (!query)
-        return query.error();
-    QSqlQuery &row = query.value();
+    RowReader &row = rows.value();
     Recall recall;
     while (row.next()) {
-        const int flags = row.value(3).toInt();
-        recall.cardId = row.value(0).toString();
-        recall.stability = row.value(1).toDouble();
-        recall.lastDay = row.value(2).toLongLong();
-        recall.due = (flags & 1) != 0;
-        recall.learned = (flags & 2) != 0;
-        recall.leech = (flags & 4) != 0;
+        const auto phase = CardPhase(row.integer(1));
+        const bool suspended = row.integer(2) != 0;
+        const bool buried = row.integer(3) > today;
+        const bool isStep = phase == CardPhase::Learning || phase == CardPhase::Relearning;
+        const bool reached = phase == CardPhase::Review ? row.integer(5) <= today : isStep && row.integer(4) <= now.msSinceEpoch;
+        recall.cardId = row.utf8(0);
+        recall.stability = row.real(7);
+        recall.lastDay = row.isNull(11) ? 0 : studyDayNumber({row.integer(11), int(row.integer(12))}, rolloverHour);
+        recall.due = !suspended && !buried && reached;
+        recall.learned = phase == CardPhase::Review || phase == CardPhase::Relearning;
+        recall.leech = !suspended && row.integer(10) >= leechLapses;
         take(recall);
     }
-    return row.lastError().isValid() ? Result<void>(m_database.errorOf(row)) : Result<void>();
+    return row.finished();
 }
 
 Result<int> CardRepository::count() const
@@ -178,8 +175,7 @@ Result<void> CardRepository::replaceAll(std::vector<CardState> states)
     if (const auto cleared = clear(); !cleared)
         return cleared;
     // In the order of the table, every row is added at its end.
-    std::sort(states.begin(), states.end(),
-              [](const CardState &left, const CardState &right) { return left.cardId.toUtf8() < right.cardId.toUtf8(); });
+    std::sort(states.begin(), states.end(), [](const CardState &left, const CardState &right) { return left.cardId < right.cardId; });
     auto state = states.cbegin();
     return m_database.executeEach(insertSql, [&](QVariantList &values) {
         if (state == states.cend())

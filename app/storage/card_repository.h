@@ -4,7 +4,6 @@
 #include "storage/database.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -25,19 +24,23 @@ public:
     [[nodiscard]] Result<QHash<QString, CardState>> all() const;
     /// The cards that may be asked on a study day: reviews due by then that are not suspended, and every step.
     [[nodiscard]] Result<QList<CardState>> waitingOn(QDate day) const;
-    /// The cards that are no longer new, or hidden.
-    [[nodiscard]] Result<QSet<QString>> metIds() const;
-    /// New cards that are buried or suspended.
-    [[nodiscard]] Result<QList<CardState>> hiddenNew() const;
+    /// What a study day takes of the cards that were ever touched.
+    struct DayTaker
+    {
+        std::function<void(const CardState &)> asked; ///< due by that day, in a step, or new and hidden
+        std::function<void(const QString &)> later;   ///< due later, or suspended
+    };
+    /// Hands every card that was ever touched to one of the two.
+    [[nodiscard]] Result<void> eachTouched(QDate day, const DayTaker &taker) const;
     /// What Progress asks of a card, and nothing else.
     struct Recall
     {
-        QString cardId;
-        double stability = 0; ///< 0 = no memory yet
-        qint64 lastDay = 0;   ///< Julian study day of the last answer
-        bool due = false;     ///< waits at the moment asked for
-        bool learned = false; ///< reached the review phase
-        bool leech = false;   ///< slipped 8 times or more, and is not suspended
+        QByteArrayView cardId; ///< in UTF-8; good until the next card
+        double stability = 0;  ///< 0 = no memory yet
+        qint64 lastDay = 0;    ///< Julian study day of the last answer
+        bool due = false;      ///< waits at the moment asked for
+        bool learned = false;  ///< reached the review phase
+        bool leech = false;    ///< slipped 8 times or more, and is not suspended
     };
     /// Calls `take` for every card that was ever touched.
     [[nodiscard]] Result<void> eachRecall(Moment now, int rolloverHour, const std::function<void(const Recall &)> &take) const;

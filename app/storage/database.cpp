@@ -2,16 +2,21 @@
 
 #include "storage/database_error.h"
 #include "storage/database_header.h"
+#include "storage/row_reader.h"
 #include "storage/sql_statements.h"
 #include "storage/transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace greenroom {
 
@@ -31,6 +36,7 @@ Database::Database(QString path)
 
 Database::~Database()
 {
+    m_dataVersionReader.reset();
     // The handle must be gone before its connection is removed.
     {
         QSqlDatabase handle = QSqlDatabase::database(m_connectionName, false);
@@ -180,6 +186,25 @@ Result<void> Database::executeEach(const QString &sql, const std::function<bool(
     return {};
 }
 
+Result<sqlite3 *> Database::sqliteConnection()
+{
+    if (m_sqlite)
+        return m_sqlite;
+    auto source = run(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source)
+        return source.error();
+    const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();
+    // A handle of one copy of the library means nothing to another copy.
+    if (!source.value().next() || source.value().value(0).toString() != QLatin1StringView(sqlite3_sourceid()) ||
+        qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{
+            ErrorCode::Internal,
+            QCoreApplication::translate("greenroom", "Qt's database driver brings another SQLite than this Greenroom was built with."),
+            {}};
+    m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    return m_sqlite;
+}
+
 Error Database::errorOf(const QSqlQuery &query) const { return fromSql(query.lastError(), m_path); }
 
 Result<int> Database::pragmaNumber(const QString &name)
@@ -194,8 +219,18 @@ Result<int> Database::pragmaNumber(const QString &name)
 
 Result<qint64> Database::dataVersion()
 {
-    const auto version = pragmaNumber(QStringLiteral("data_version"));
-    return version ? Result<qint64>(*version) : Result<qint64>(version.error());
+    if (!m_dataVersionReader) {
+        auto reader = RowReader::open(*this, QStringLiteral("PRAGMA data_version"));
+        if (!reader)
+            return reader.error();
+        m_dataVersionReader = std::make_unique<RowReader>(std::move(reader).value());
+    }
+    // A statement left standing on its row would hold its view of the database, and other programs' checkpoints, back.
+    const bool found = m_dataVersionReader->next();
+    const qint64 version = found ? m_dataVersionReader->integer(0) : 0;
+    const Result<void> read = found ? Result<void>() : m_dataVersionReader->finished();
+    m_dataVersionReader->rewind();
+    return read ? Result<qint64>(version) : read.error();
 }
 
 Result<int> Database::schemaVersion() { return pragmaNumber(QStringLiteral("user_version")); }

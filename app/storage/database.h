@@ -11,8 +11,11 @@
 #include <memory>
 
 class QSqlQuery;
+struct sqlite3;
 
 namespace greenroom {
+
+class RowReader;
 
 /// How an opened database was found.
 enum class Opened {
@@ -59,6 +62,9 @@ public:
     /// transaction of the caller.
     [[nodiscard]] Result<void> executeEach(const QString &sql, const std::function<bool(QVariantList &)> &next);
 
+    /// SQLite's own handle of this connection, for RowReader. Internal where Qt's driver brings an SQLite other than the one we link.
+    [[nodiscard]] Result<sqlite3 *> sqliteConnection();
+
     /// The error a query of this connection ended with.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
 
@@ -82,6 +88,8 @@ private:
     QString m_path;
     QString m_connectionName;
     Opened m_opened = Opened::Current;
+    sqlite3 *m_sqlite = nullptr;                    ///< once it was asked for
+    std::unique_ptr<RowReader> m_dataVersionReader; ///< kept ready: it is asked for before every press
 };
 
 } // namespace greenroom

@@ -1,5 +1,6 @@
 #include "storage/review_log_reader.h"
 
+#include "storage/row_reader.h"
 #include "storage/rows.h"
 
 #include <QHash>
@@ -11,12 +12,21 @@ namespace greenroom {
 
 namespace {
 
-// The numbers are those of ReviewKind. The common kinds stand first: this is asked a million times.
-const QString sql = QStringLiteral(
-    "SELECT card_id, settings_id, CASE kind WHEN 'review' THEN 1 WHEN 'learn' THEN 0 WHEN 'relearn' THEN 2 WHEN 'cram' THEN 3 "
-    "WHEN 'suspend' THEN 5 WHEN 'unsuspend' THEN 6 WHEN 'bury' THEN 7 WHEN 'unbury' THEN 8 WHEN 'reset' THEN 9 "
-    "WHEN 'due' THEN 10 ELSE 4 END, coalesce(rating, 0), at_ms, utc_offset_seconds, duration_ms, coalesce(interval_days, -1), "
-    "coalesce(after_ms, 0), id, stability, difficulty FROM reviews ORDER BY id");
+const QString sql =
+    QStringLiteral("SELECT card_id, settings_id, kind, coalesce(rating, 0), at_ms, utc_offset_seconds, duration_ms, "
+                   "coalesce(interval_days, -1), coalesce(after_ms, 0), id, stability, difficulty FROM reviews ORDER BY id");
+
+// This is asked a million times, and nearly always of the same few words.
+ReviewKind kindOf(QByteArrayView word)
+{
+    if (word == QByteArrayView("review"))
+        return ReviewKind::Review;
+    if (word == QByteArrayView("learn"))
+        return ReviewKind::Learn;
+    if (word == QByteArrayView("relearn"))
+        return ReviewKind::Relearn;
+    return reviewKindFromString(QString::fromUtf8(word)).value_or(ReviewKind::Undo);
+}
 
 // The rows that were taken back and the Undos themselves need no place in a replay.
 Result<QSet<qint64>> rowsTakenBack(Database &database)
@@ -60,38 +70,45 @@ public:
     explicit Numbers(QStringList &texts)
         : m_texts(texts)
     {}
-    size_t of(const QString &text)
+    size_t of(QByteArrayView text)
     {
+        // Neighbouring lines mostly have the same settings.
         if (text == m_last)
             return m_lastNumber;
-        auto known = m_numbers.constFind(text);
-        if (known == m_numbers.constEnd()) {
-            known = m_numbers.insert(text, size_t(m_texts.size()));
-            m_texts.append(text);
-        }
-        m_last = text;
-        m_lastNumber = *known;
+        m_last = text.toByteArray();
+        m_lastNumber = numberOf(text);
         return m_lastNumber;
     }
 
 private:
+    size_t numberOf(QByteArrayView text)
+    {
+        const QByteArray key = QByteArray::fromRawData(text.data(), text.size());
+        if (const auto known = m_numbers.constFind(key); known != m_numbers.constEnd())
+            return *known;
+        const size_t number = size_t(m_texts.size());
+        m_numbers.insert(text.toByteArray(), number);
+        m_texts.append(QString::fromUtf8(text));
+        return number;
+    }
+
     QStringList &m_texts;
-    QHash<QString, size_t> m_numbers;
-    QString m_last;
+    QByteArray m_last;
     size_t m_lastNumber = 0;
+    QHash<QByteArray, size_t> m_numbers;
 };
 
-ReplayLine readLine(const QSqlQuery &row, quint16 settings)
+ReplayLine readLine(const RowReader &row, quint16 settings)
 {
     ReplayLine line;
     line.settings = settings;
-    line.kind = quint8(row.value(2).toInt());
-    line.rating = quint8(row.value(3).toInt());
-    line.atMs = row.value(4).toLongLong();
-    line.utcOffsetSeconds = row.value(5).toInt();
-    line.durationMs = row.value(6).toInt();
-    line.intervalDays = row.value(7).toInt();
-    line.afterMs = row.value(8).toLongLong();
+    line.kind = quint8(kindOf(row.utf8(2)));
+    line.rating = quint8(row.integer(3));
+    line.atMs = row.integer(4);
+    line.utcOffsetSeconds = qint32(row.integer(5));
+    line.durationMs = qint32(row.integer(6));
+    line.intervalDays = qint32(row.integer(7));
+    line.afterMs = row.integer(8);
     return line;
 }
 
@@ -139,28 +156,28 @@ Result<ReplayLog> readReplayLog(Database &database)
     const auto gone = rowsTakenBack(database);
     if (!gone)
         return gone.error();
-    auto query = database.run(sql);
-    if (!query)
-        return query.error();
+    auto rows = RowReader::open(database, sql);
+    if (!rows)
+        return rows.error();
     ReplayLog log;
     Numbers cards(log.cardIds);
     Numbers settings(log.settingsIds);
     std::vector<quint32> cardOfLine;
-    QSqlQuery &row = query.value();
+    RowReader &row = rows.value();
     while (row.next()) {
         ++log.written;
-        if (!gone->isEmpty() && gone->contains(row.value(9).toLongLong()))
+        if (!gone->isEmpty() && gone->contains(row.integer(9)))
             continue;
-        const size_t card = cards.of(row.value(0).toString());
-        log.lines.push_back(readLine(row, quint16(settings.of(row.value(1).toString()))));
-        if (!row.value(10).isNull()) {
+        const size_t card = cards.of(row.utf8(0));
+        log.lines.push_back(readLine(row, quint16(settings.of(row.utf8(1)))));
+        if (!row.isNull(10)) {
             log.lines.back().memory = qint32(log.memories.size());
-            log.memories.push_back({row.value(10).toDouble(), row.value(11).toDouble()});
+            log.memories.push_back({row.real(10), row.real(11)});
         }
         cardOfLine.push_back(quint32(card));
     }
-    if (row.lastError().isValid())
-        return database.errorOf(row);
+    if (const auto whole = row.finished(); !whole)
+        return whole.error();
     groupByCard(log, cardOfLine);
     return log;
 }

@@ -2,6 +2,7 @@
 
 #include "platform/external_editor.h"
 #include "review_words.h"
+#include "services/follow_up_cards.h"
 #include "services/review_service.h"
 #include "services/settings_service.h"
 #include "shell_view_model.h"
@@ -233,6 +234,35 @@ void BankViewModel::openSource()
     QtConcurrent::run([path, line = m_question.sourceLine()] {
         return ExternalEditor().open(path, line);
     }).then(this, [this](const Result<void> &opened) { tell(opened ? QString() : opened.error().message); });
+}
+
+void BankViewModel::toggleFollowUpCard(int row)
+{
+    const Question *question = m_shelf.question(m_selectedId);
+    if (!question || !areCardsOffered())
+        return;
+    attempt([this, question = *question, number = row + 1]() -> Result<void> {
+        if (const QString cardId = question.followUpCards.value(number); !cardId.isEmpty()) {
+            if (const auto removed = m_needs.followUpCards->remove(cardId); !removed)
+                return removed;
+        } else if (const auto made = m_needs.followUpCards->make(question, number); !made) {
+            return made.error();
+        }
+        emit bankChanged();
+        return {};
+    });
+}
+
+void BankViewModel::studyListed()
+{
+    m_note.flush();
+    QStringList ids;
+    for (int row = 0; row < m_shelf.questions().count(); ++row)
+        ids.append(m_shelf.questions().questionIdAt(row));
+    const Topic *topic = m_shelf.catalog().topic(m_shelf.topicId());
+    const QString title = !m_shelf.shownSearch().isEmpty() ? m_shelf.shownSearch() : topic ? m_shelf.titleOf(*topic) : tr("Question bank");
+    if (!ids.isEmpty())
+        emit studyRequested(ids, title);
 }
 
 void BankViewModel::openCard()

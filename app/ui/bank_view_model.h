@@ -15,6 +15,7 @@
 
 namespace greenroom {
 
+class FollowUpCards;
 class SettingsService;
 class ShellViewModel;
 
@@ -45,6 +46,7 @@ class BankViewModel : public QObject
     Q_PROPERTY(QString cardText READ cardText NOTIFY selectionChanged) ///< "card due in 9 days"
     Q_PROPERTY(bool loading READ isLoading NOTIFY listChanged)
     Q_PROPERTY(QString contentProblem READ contentProblem NOTIFY listChanged) ///< a file that cannot be read, with its line
+    Q_PROPERTY(bool cardsOffered READ areCardsOffered NOTIFY listChanged)     ///< follow-ups can be made cards of their own
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)                  ///< what could not be stored or read
     Q_PROPERTY(bool retryable READ isRetryable NOTIFY errorChanged)           ///< tryAgain() may help
 
@@ -70,6 +72,7 @@ public:
         QString databasePath; ///< the search has a connection of its own
         BankEditing *editing = nullptr;
         ImportViewModel *importing = nullptr;
+        FollowUpCards *followUpCards = nullptr; ///< makes follow-ups cards of their own
     };
     explicit BankViewModel(const Needs &needs, QObject *parent = nullptr);
 
@@ -99,6 +102,7 @@ public:
     [[nodiscard]] QString cardText() const;
     [[nodiscard]] bool isLoading() const { return !m_needs.catalog.isLoaded(); }
     [[nodiscard]] QString contentProblem() const { return contentProblemWords(m_shelf.catalog().problems); }
+    [[nodiscard]] bool areCardsOffered() const { return m_needs.followUpCards && !isArchiveShown(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] bool isRetryable() const { return bool(m_failed); }
 
@@ -120,6 +124,10 @@ public:
     Q_INVOKABLE void openSource();
     /// Asks for the card of the open question.
     Q_INVOKABLE void openCard();
+    /// Makes a follow-up of the open question a card of its own, or takes that back; `row` counts from 0.
+    Q_INVOKABLE void toggleFollowUpCard(int row);
+    /// Asks for a session over the questions that are listed.
+    Q_INVOKABLE void studyListed();
     /// Reads notes, marks and ticks again: when the place is shown, and after an error.
     Q_INVOKABLE void refresh();
     /// Does again what failed.
@@ -130,6 +138,9 @@ signals:
     void selectionChanged();
     void errorChanged();
     void cardRequested(const QString &questionId);
+    void studyRequested(const QStringList &questionIds, const QString &title);
+    /// Something was stored that the catalog holds: it is to be read again.
+    void bankChanged();
 
 private:
     void takeCatalog();

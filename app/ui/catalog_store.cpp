@@ -91,6 +91,7 @@ void CatalogStore::load(const Places &places, const QString &databasePath)
         readDrills(searchFolders(places, DataKind::Drills), loaded.catalog);
         if (const Result<void> added = addOwn(databasePath, loaded); !added)
             loaded.catalog.problems.append({databasePath, 0, added.error().message});
+        loaded.catalog.indexQuestions();
         return loaded;
     }).then(this, [this, number = ++m_loads](Loaded loaded) {
         if (number == m_loads)

@@ -13,10 +13,6 @@
 
 namespace greenroom {
 
-namespace {
-constexpr int leechLapses = 8; ///< from here on a card keeps slipping
-}
-
 FlashcardsViewModel::FlashcardsViewModel(const Needs &needs, QObject *parent)
     : QObject(parent)
     , m_needs(needs)
@@ -41,7 +37,7 @@ void FlashcardsViewModel::takeCatalog()
     if (m_needs.catalog.isLoaded() && m_needs.reviews.cards().isEmpty()) {
         QStringList ids;
         for (const Question &question : m_needs.catalog.catalog()->questions)
-            ids.append(question.id);
+            ids.append(question.cardIds());
         m_needs.reviews.setCards(ids);
     }
     refresh();
@@ -104,7 +100,7 @@ QVariantList FlashcardsViewModel::slipping() const
         if (!question)
             continue;
         const QuestionText &text = question->text(language);
-        const int number = followUpNumber(state.cardId);
+        const int number = question->followUpOf(state.cardId);
         const QString words = number > 0 && number <= text.followUps.size() ? text.followUps.at(number - 1).question : text.question;
         list.append(QVariantMap{{QStringLiteral("cardId"), state.cardId},
                                 {QStringLiteral("question"), words},
@@ -228,6 +224,28 @@ void FlashcardsViewModel::studyAhead(const QString &topicId)
         return fail(ahead.error());
     if (!ahead->isEmpty())
         start(ahead->mid(0, aheadCards), tr("%1, ahead", "deck").arg(deckTitle(topicId)), SessionKind::Ahead);
+}
+
+void FlashcardsViewModel::studyQuestions(const QStringList &questionIds, const QString &title)
+{
+    const auto catalog = m_needs.catalog.catalog();
+    QStringList cards;
+    for (const QString &id : questionIds) {
+        if (const Question *question = catalog->question(id))
+            cards.append(question->cardIds());
+    }
+    const auto waiting = m_needs.reviews.queueOf(cards);
+    if (!waiting)
+        return fail(waiting.error());
+    if (!waiting->cardIds.isEmpty())
+        return start(cards, title);
+    const auto ahead = m_needs.reviews.ahead(cards, fsrs::greatestIntervalDays);
+    if (!ahead)
+        return fail(ahead.error());
+    if (!ahead->isEmpty())
+        return start(*ahead, tr("%1, ahead", "deck").arg(title), SessionKind::Ahead);
+    // What is left is new and beyond today's limit: the end of the room says so.
+    start(cards, title);
 }
 
 void FlashcardsViewModel::cram(const QString &topicId)

@@ -77,6 +77,8 @@ public:
     Q_INVOKABLE void reviewDeck(const QString &topicId);
     /// Opens it over cards that come due in the next days, of one deck or, with an empty id, of all.
     Q_INVOKABLE void studyAhead(const QString &topicId);
+    /// Opens it over the cards of some questions, those a search found: what waits of them, or else what comes due later, before its time.
+    void studyQuestions(const QStringList &questionIds, const QString &title);
     /// Opens it over all a deck's learned cards once more; the schedule stays as it is.
     Q_INVOKABLE void cram(const QString &topicId);
     /// Opens it at the card whose answer of today is taken back.

@@ -69,32 +69,28 @@ void ProgressStatistics::refresh()
         return;
     }
     m_running = true;
-    const Job next = job();
-    const QDate day = studyDay(next.now, next.options.rolloverHour);
-    m_work = QtConcurrent::run([this, next, day] {
+    m_work = QtConcurrent::run([this, next = job()]() mutable {
+        if (!next.topics)
+            next.topics = std::make_shared<const TopicIndex>(topicsOf(*next.catalog));
         const Result<ProgressFigures> result = compute(next);
         QMetaObject::invokeMethod(
-            this, [this, result, day] { take(result, day); }, Qt::QueuedConnection);
+            this, [this, result, next] { take(result, next); }, Qt::QueuedConnection);
     });
 }
 
 ProgressStatistics::Job ProgressStatistics::job() const
 {
-    Job job{m_databasePath, {}, m_clock.now(), {}, {}};
+    Job job;
+    job.path = m_databasePath;
+    job.now = m_clock.now();
     job.scheduler = schedulerSettings(m_settings.settings());
     job.options.parameters = job.scheduler.parameters;
     job.options.interview = m_interview;
     job.options.rolloverHour = m_settings.settings().rolloverHour;
     job.options.restDaysPerWeek = m_settings.settings().restDaysPerWeek;
-    const std::shared_ptr<const Catalog> catalog = m_catalog.catalog();
-    for (const Topic &topic : catalog->topics) {
-        TopicCards cards{topic.id, {}};
-        for (const Question &question : catalog->questions) {
-            if (question.topicId == topic.id)
-                cards.cardIds.append(question.id);
-        }
-        job.topics.append(cards);
-    }
+    job.catalog = m_catalog.catalog();
+    if (job.catalog == m_indexed)
+        job.topics = m_topics;
     return job;
 }
 
@@ -103,7 +99,7 @@ Result<ProgressFigures> ProgressStatistics::compute(const Job &job)
     auto database = Database::attach(job.path);
     if (!database)
         return database.error();
-    const auto statistics = StatisticsService(**database).compute(job.topics, job.now, job.options);
+    const auto statistics = StatisticsService(**database).compute(*job.topics, job.now, job.options);
     if (!statistics)
         return statistics.error();
     const auto tallies = dailyTallies(**database, job.scheduler);
@@ -118,13 +114,15 @@ Result<ProgressFigures> ProgressStatistics::compute(const Job &job)
     return ProgressFigures{*statistics, *tallies, *attempts, *takes};
 }
 
-void ProgressStatistics::take(const Result<ProgressFigures> &result, QDate day)
+void ProgressStatistics::take(const Result<ProgressFigures> &result, const Job &job)
 {
+    m_indexed = job.catalog;
+    m_topics = job.topics;
     m_running = false;
     m_error = result.ok() ? QString() : result.error().message;
     if (result.ok()) {
         m_figures = *result;
-        m_day = day;
+        m_day = studyDay(job.now, job.options.rolloverHour);
         m_loaded = true;
     }
     emit changed();

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
+
 namespace greenroom {
 
 class CatalogStore;
+struct Catalog;
 class SettingsKeeper;
 
 /// The figures of Today's streak and of Progress. They are worked out on a worker thread with a connection of its own and handed back as a
@@ -46,20 +49,23 @@ private:
     struct Job
     {
         QString path;
-        QList<TopicCards> topics;
+        std::shared_ptr<const Catalog> catalog;
+        std::shared_ptr<const TopicIndex> topics; ///< of that catalog; null = to be made
         Moment now;
         StatisticsOptions options;
         SchedulerSettings scheduler;
     };
     [[nodiscard]] Job job() const;
     [[nodiscard]] static Result<ProgressFigures> compute(const Job &job);
-    void take(const Result<ProgressFigures> &result, QDate day);
+    void take(const Result<ProgressFigures> &result, const Job &job);
 
     QString m_databasePath;
     const CatalogStore &m_catalog;
     const SettingsKeeper &m_settings;
     const Clock &m_clock;
     ProgressFigures m_figures;
+    std::shared_ptr<const Catalog> m_indexed; ///< what m_topics was made of
+    std::shared_ptr<const TopicIndex> m_topics;
     QDate m_interview;
     QDate m_day;
     QString m_error;

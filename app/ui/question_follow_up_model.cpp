@@ -17,6 +17,15 @@ void QuestionFollowUpModel::set(const QList<FollowUp> &followUps, Opened opened)
     emit openCountChanged();
 }
 
+void QuestionFollowUpModel::setCards(const QList<int> &places)
+{
+    if (places == m_cards)
+        return;
+    m_cards = places;
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {CardRole});
+}
+
 int QuestionFollowUpModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant QuestionFollowUpModel::data(const QModelIndex &index, int role) const
@@ -32,6 +41,8 @@ QVariant QuestionFollowUpModel::data(const QModelIndex &index, int role) const
         return followUp.answer;
     case OpenRole:
         return m_open.at(index.row());
+    case CardRole:
+        return m_cards.contains(index.row() + 1);
     default:
         return {};
     }
@@ -39,7 +50,7 @@ QVariant QuestionFollowUpModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> QuestionFollowUpModel::roleNames() const
 {
-    return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {OpenRole, "open"}};
+    return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {OpenRole, "open"}, {CardRole, "card"}};
 }
 
 void QuestionFollowUpModel::toggle(int row)

@@ -17,13 +17,15 @@ class QuestionFollowUpModel : public QAbstractListModel
     Q_PROPERTY(int openCount READ openCount NOTIFY openCountChanged)
 
 public:
-    enum Role { QuestionRole = Qt::UserRole, AnswerRole, OpenRole };
+    enum Role { QuestionRole = Qt::UserRole, AnswerRole, OpenRole, CardRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Takes other follow-ups: all closed, or, for the same ones in another language, as open as they were.
     enum class Opened { None, AsBefore };
     void set(const QList<FollowUp> &followUps, Opened opened);
+    /// Takes which of them are flashcards of their own: 1-based places.
+    void setCards(const QList<int> &places);
 
     /// Closes all.
     void close();
@@ -49,6 +51,7 @@ signals:
 private:
     QList<FollowUp> m_followUps;
     QList<bool> m_open;
+    QList<int> m_cards; ///< 1-based places
 };
 
 } // namespace greenroom

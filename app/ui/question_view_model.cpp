@@ -20,6 +20,7 @@ void QuestionViewModel::show(const std::optional<Question> &question, const QStr
     m_language = language;
     m_terms = terms;
     m_followUps.set(shownFollowUps(), same ? Opened::AsBefore : Opened::None);
+    m_followUps.setCards(m_question ? m_question->followUpCards.keys() : QList<int>());
     emit changed();
 }
 

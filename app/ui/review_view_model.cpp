@@ -62,32 +62,11 @@ bool ReviewViewModel::beginCard(const QString &cardId, const QString &deckTitle,
 
 bool ReviewViewModel::isFresh() const { return m_session && m_session->current() && m_session->current()->phase == CardPhase::New; }
 
-// The card of a follow-up asks what the interviewer asks next; it has the topic and the names of its question.
 std::optional<Question> ReviewViewModel::questionOf(const QString &cardId) const
 {
     const auto catalog = m_catalog.catalog();
     const Question *found = catalog->question(itemIdOf(cardId));
-    if (!found)
-        return std::nullopt;
-    Question question = *found;
-    const int number = followUpNumber(cardId);
-    if (number == 0)
-        return question;
-    const auto ask = [number](QuestionText &text) {
-        if (number > text.followUps.size())
-            return false;
-        const FollowUp followUp = text.followUps.at(number - 1);
-        text.question = followUp.question;
-        text.answer = followUp.answer;
-        text.line = followUp.line;
-        text.followUps.clear();
-        return true;
-    };
-    if (!ask(question.english))
-        return std::nullopt;
-    if (question.chinese && !ask(*question.chinese))
-        question.chinese.reset();
-    return question;
+    return found ? askedBy(*found, cardId) : std::nullopt;
 }
 
 void ReviewViewModel::showCard(const QString &cardId)

@@ -3,6 +3,8 @@
 #include "audio/microphone_input.h"
 #include "services/workspace.h"
 
+#include <algorithm>
+
 namespace greenroom {
 
 Rooms::Rooms(const AppContext &context, QObject *parent)
@@ -29,6 +31,8 @@ TodayViewModel *Rooms::today()
         m_today = std::make_unique<TodayViewModel>(TodayServices{workspace.plan(), workspace.reviews(), workspace.settingsService(),
                                                                  *m_settingsKeeper, statistics(), *m_context.catalog, m_shell,
                                                                  workspace.clock()});
+        connect(m_today.get(), &TodayViewModel::drillRequested, this, &Rooms::openDrill);
+        connect(m_today.get(), &TodayViewModel::pitchRequested, this, &Rooms::openPitch);
     }
     return m_today.get();
 }
@@ -99,10 +103,13 @@ BankViewModel *Rooms::bank()
             connect(m_editing.get(), &BankEditing::bankChanged, this, &Rooms::reloadBank);
             connect(m_context.catalog, &CatalogStore::changed, m_editing.get(), &BankEditing::refresh);
         }
+        m_followUpCards = std::make_unique<FollowUpCards>(m_context.workspace->database(), *m_context.clock);
         m_bank = std::make_unique<BankViewModel>(
             BankViewModel::Needs{*m_context.bank, *m_context.reviews, *m_context.settings, *m_context.catalog, m_shell, *m_context.clock,
-                                 m_context.workspace->database().path(), m_editing.get(), importing()});
+                                 m_context.workspace->database().path(), m_editing.get(), importing(), m_followUpCards.get()});
         connect(m_bank.get(), &BankViewModel::cardRequested, this, &Rooms::openCard);
+        connect(m_bank.get(), &BankViewModel::studyRequested, this, &Rooms::study);
+        connect(m_bank.get(), &BankViewModel::bankChanged, this, &Rooms::reloadBank);
     }
     return m_bank.get();
 }
@@ -148,28 +155,49 @@ DrillsViewModel *Rooms::drills()
     return m_drills.get();
 }
 
-// An extra session asked for in Progress leads back there.
-void Rooms::cram(const QString &topicId)
+// A session that another place asked for leads back there.
+void Rooms::leadBackTo(ShellViewModel::Place place)
 {
-    ReviewViewModel *review = flashcards()->review();
-    flashcards()->cram(topicId);
+    const ReviewViewModel *review = flashcards()->review();
     if (review->stage() == ReviewViewModel::Closed)
         return;
-    const auto back = [this] { m_shell.setPlace(ShellViewModel::Progress); };
+    const auto back = [this, place] { m_shell.setPlace(place); };
     connect(review, &ReviewViewModel::closed, this, back, static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     m_shell.setPlace(ShellViewModel::Flashcards);
 }
 
-// A card opened from the bank leads back to the bank.
+void Rooms::cram(const QString &topicId)
+{
+    flashcards()->cram(topicId);
+    leadBackTo(ShellViewModel::Progress);
+}
+
+void Rooms::study(const QStringList &questionIds, const QString &title)
+{
+    flashcards()->studyQuestions(questionIds, title);
+    leadBackTo(ShellViewModel::Bank);
+}
+
+void Rooms::openDrill(const QString &drillId)
+{
+    drills()->visit();
+    drills()->open(drillId);
+    m_shell.setPlace(ShellViewModel::Drills);
+}
+
+void Rooms::openPitch(const QString &pitchId)
+{
+    const QList<Pitch> &pitches = m_context.catalog->catalog()->pitches;
+    const auto found = std::find_if(pitches.begin(), pitches.end(), [&pitchId](const Pitch &pitch) { return pitch.id == pitchId; });
+    if (found != pitches.end())
+        pitch()->setCurrent(int(found - pitches.begin()));
+    m_shell.setPlace(ShellViewModel::Pitch);
+}
+
 void Rooms::openCard(const QString &cardId)
 {
-    ReviewViewModel *review = flashcards()->review();
     flashcards()->openCard(cardId);
-    if (review->stage() == ReviewViewModel::Closed)
-        return;
-    const auto back = [this] { m_shell.setPlace(ShellViewModel::Bank); };
-    connect(review, &ReviewViewModel::closed, this, back, static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
-    m_shell.setPlace(ShellViewModel::Flashcards);
+    leadBackTo(ShellViewModel::Bank);
 }
 
 } // namespace greenroom

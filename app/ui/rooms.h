@@ -6,6 +6,7 @@
 #include "flashcards_view_model.h"
 #include "pitch_view_model.h"
 #include "progress_view_model.h"
+#include "services/follow_up_cards.h"
 #include "settings_view_model.h"
 #include "shell_view_model.h"
 #include "today_view_model.h"
@@ -53,7 +54,11 @@ public:
 private:
     [[nodiscard]] ProgressStatistics &statistics();
     [[nodiscard]] ScheduleFit *fit();
+    void study(const QStringList &questionIds, const QString &title);
     void openCard(const QString &cardId);
+    void openDrill(const QString &drillId);
+    void openPitch(const QString &pitchId);
+    void leadBackTo(ShellViewModel::Place place);
     void reloadBank();
     void cram(const QString &topicId);
 
@@ -70,6 +75,7 @@ private:
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<BankEditing> m_cardEditing;
     std::unique_ptr<FlashcardsViewModel> m_flashcards;
+    std::unique_ptr<FollowUpCards> m_followUpCards;
     std::unique_ptr<BankEditing> m_editing;
     std::unique_ptr<ImportViewModel> m_importing;
     std::unique_ptr<BankViewModel> m_bank;

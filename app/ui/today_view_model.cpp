@@ -76,6 +76,7 @@ void TodayViewModel::refresh()
         m_keeper.load();
         m_due.refresh();
         m_services.shell.setDueCount(m_due.total());
+        readPractice();
         readYesterday();
         m_services.statistics.refresh();
     }
@@ -100,6 +101,23 @@ void TodayViewModel::openCurrent()
         m_services.shell.setPlace(ShellViewModel::Bank);
     else if (opens == QLatin1StringView("pitch"))
         m_services.shell.setPlace(ShellViewModel::Pitch);
+}
+
+void TodayViewModel::openPractice(bool drill, const QString &itemId)
+{
+    if (drill)
+        emit drillRequested(itemId);
+    else
+        emit pitchRequested(itemId);
+}
+
+// A drill or pitch that cannot be read is left out; the due cards beside it say what is wrong with the database.
+void TodayViewModel::readPractice()
+{
+    const bool chinese = m_services.shell.language().startsWith(QLatin1StringView("zh"));
+    const auto due = PracticeService(m_services.reviews, m_services.clock).due();
+    m_practice.set(due ? *due : QList<DuePractice>(), *m_services.catalog.catalog(),
+                   chinese ? CardLanguage::Chinese : CardLanguage::English);
 }
 
 void TodayViewModel::dismissFirstRun()
@@ -129,6 +147,8 @@ void TodayViewModel::followLanguage()
     const CardLanguage language = chinese ? CardLanguage::Chinese : CardLanguage::English;
     m_blocks.setLanguage(language);
     m_current.setLanguage(language);
+    if (m_services.catalog.isLoaded())
+        readPractice();
     emit changed();
 }
 

@@ -7,6 +7,7 @@
 #include "shell_view_model.h"
 #include "streak_view_model.h"
 #include "today_due_cards.h"
+#include "today_practice_model.h"
 #include "today_summary.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ class TodayViewModel : public QObject
     Q_PROPERTY(greenroom::PlanLineModel *blockers READ blockers CONSTANT)
     Q_PROPERTY(greenroom::TodaySummary *summary READ summary CONSTANT)
     Q_PROPERTY(greenroom::TodayDueCards *due READ due CONSTANT)
+    Q_PROPERTY(greenroom::TodayPracticeModel *practice READ practice CONSTANT)
     Q_PROPERTY(greenroom::StreakViewModel *streak READ streak CONSTANT)
 
 public:
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] PlanLineModel *blockers() { return &m_blockers; }
     [[nodiscard]] TodaySummary *summary() { return &m_summary; }
     [[nodiscard]] TodayDueCards *due() { return &m_due; }
+    [[nodiscard]] TodayPracticeModel *practice() { return &m_practice; }
     [[nodiscard]] StreakViewModel *streak() { return &m_streak; }
 
     /// Whether the page can be seen: shown anew it reads everything again, out of sight nothing ticks.
@@ -90,11 +93,15 @@ public:
     /// Goes to the place the current block opens.
     Q_INVOKABLE void openCurrent();
     Q_INVOKABLE void dismissFirstRun();
+    /// Goes to a drill or a pitch that is due.
+    Q_INVOKABLE void openPractice(bool drill, const QString &itemId);
 
 signals:
     void changed();
     void errorChanged();
     void firstRunChanged();
+    void drillRequested(const QString &drillId);
+    void pitchRequested(const QString &pitchId);
 
 private:
     [[nodiscard]] Result<PlanDay> readDay();
@@ -103,6 +110,7 @@ private:
     void followLanguage();
     void takeStreak();
     void readYesterday();
+    void readPractice();
 
     TodayServices m_services;
     PlanDayKeeper m_keeper;
@@ -112,6 +120,7 @@ private:
     PlanLineModel m_blockers;
     TodaySummary m_summary;
     TodayDueCards m_due;
+    TodayPracticeModel m_practice;
     StreakViewModel m_streak;
     DayNumbers m_numbers;
     bool m_firstRun = false;

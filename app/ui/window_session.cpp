@@ -1,6 +1,7 @@
 #include "window_session.h"
 
 #include "frame_teller.h"
+#include "platform/free_memory.h"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
@@ -84,6 +85,7 @@ void WindowSession::backUp()
             return database.error();
         const FixedClock clock(now);
         const auto copied = BackupService(**database, clock).backUpDaily();
+        giveFreeMemoryBack(); // the start is over
         return copied ? Result<void>() : Result<void>(copied.error());
     }).then(&m_engine, [this](const Result<void> &copied) {
         if (!copied)

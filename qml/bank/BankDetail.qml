@@ -123,6 +123,8 @@ FocusScope {
             Layout.topMargin: Theme.space8
             visible: detail.question.followUps.count > 0
             question: detail.question
+            cardsOffered: detail.viewModel.cardsOffered
+            onCardToggled: row => detail.viewModel.toggleFollowUpCard(row)
         }
         RowLayout {
             Layout.fillWidth: true

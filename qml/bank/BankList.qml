@@ -137,6 +137,12 @@ FocusScope {
                 onClicked: pane.viewModel.writeNew()
             }
             IconButton {
+                visible: !pane.viewModel.archiveShown && pane.viewModel.questions.count > 0
+                iconName: "flashcards"
+                label: qsTr("Study what is listed")
+                onClicked: pane.viewModel.studyListed()
+            }
+            IconButton {
                 id: orderButton
 
                 visible: !pane.viewModel.bulletPage && !pane.viewModel.archiveShown

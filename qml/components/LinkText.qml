@@ -32,6 +32,7 @@ T.AbstractButton {
         color: control.enabled ? control.ink : Theme.text3
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
     HoverHandler { cursorShape: Qt.PointingHandCursor }

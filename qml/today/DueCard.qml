@@ -10,6 +10,7 @@ Card {
     id: card
 
     required property TodayDueCards due
+    required property TodayPracticeModel practice
     readonly property string nothingDue: due.nextInDays < 0 ? qsTr("Nothing due.") :
         due.nextInDays === 0 ? qsTr("Nothing due. %n card(s) later today.", "", due.nextCount) :
         due.nextInDays === 1 ? qsTr("Nothing due. Next review tomorrow, %n card(s).", "", due.nextCount) :
@@ -21,6 +22,7 @@ Card {
     ]
 
     signal reviewRequested()
+    signal practiceRequested(bool drill, string itemId)
 
     title: qsTr("Due cards")
 
@@ -65,5 +67,32 @@ Card {
         Layout.topMargin: Theme.space4
         visible: card.due.error.length === 0 && card.due.total > 0
         parts: card.parts.filter(part => part.value > 0)
+    }
+    Repeater {
+        model: card.practice
+
+        RowLayout {
+            id: row
+
+            required property string sentence
+            required property bool drill
+            required property string itemId
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+            spacing: Theme.space8
+
+            Icon {
+                size: Theme.icon16
+                name: row.drill ? "drills" : "pitch"
+                color: Theme.text3
+            }
+            LinkText {
+                Layout.maximumWidth: card.width - Theme.space32 - Theme.icon16
+                text: row.sentence
+                onClicked: card.practiceRequested(row.drill, row.itemId)
+            }
+            Item { Layout.fillWidth: true }
+        }
     }
 }

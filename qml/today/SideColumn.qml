@@ -27,6 +27,8 @@ FocusScope {
             Layout.fillWidth: true
             focus: true
             due: side.viewModel.due
+            practice: side.viewModel.practice
+            onPracticeRequested: (drill, itemId) => side.viewModel.openPractice(drill, itemId)
             onReviewRequested: side.reviewRequested()
         }
         StreakCard {

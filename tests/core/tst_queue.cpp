@@ -1,4 +1,5 @@
 #include "core/queue.h"
+#include "core/study_queue.h"
 #include "support/pinned_clock.h"
 
 #include <QTest>
@@ -123,13 +124,20 @@ private slots:
         QCOMPARE(shown(queueOf(cards + QList<CardState>{newCard(QStringLiteral("n"))}, limits)), QStringLiteral("n"));
     }
 
-    void theSameInputGivesTheSameOrder()
+    // However the queue came to know them.
+    void equalCardsComeInTheOrderOfTheBank()
     {
         QList<CardState> cards;
-        for (int number = 0; number < 30; ++number)
+        QStringList ids;
+        for (int number = 0; number < 30; ++number) {
             cards.append(review(QStringLiteral("r%1").arg(number), 10, 0));
-        QList<CardState> reversed(cards.rbegin(), cards.rend());
-        QCOMPARE(shown(queueOf(reversed)), shown(queueOf(cards)));
+            ids.append(cards.last().cardId);
+        }
+        QCOMPARE(queueOf(cards).cardIds, ids);
+        StudyQueue queue(ids, studyDay(pinnedMoment()), {}, {});
+        for (auto card = cards.crbegin(); card != cards.crend(); ++card)
+            queue.update(*card);
+        QCOMPARE(queue.at(pinnedMoment(), {}).cardIds, ids);
     }
 };
 

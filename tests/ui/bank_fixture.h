@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bank_view_model.h"
+#include "services/follow_up_cards.h"
 #include "services/review_service.h"
 #include "services/settings_service.h"
 #include "shell_view_model.h"
@@ -30,7 +31,7 @@ struct BankFixture
     void reopen(BankEditing *editing = nullptr)
     {
         model = std::make_unique<BankViewModel>(
-            BankViewModel::Needs{bank, reviews, settings, catalog, shell, clock, database->path(), editing});
+            BankViewModel::Needs{bank, reviews, settings, catalog, shell, clock, database->path(), editing, nullptr, &followUpCards});
     }
     void fill(const Catalog &content = sampleBank())
     {
@@ -52,6 +53,7 @@ struct BankFixture
     BankService bank;
     SettingsService settings;
     ReviewService reviews;
+    FollowUpCards followUpCards{*database, clock};
     CatalogStore catalog;
     ShellViewModel shell;
     std::unique_ptr<BankViewModel> model;

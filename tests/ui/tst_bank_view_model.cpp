@@ -30,6 +30,8 @@ private slots:
     void brokenContentIsNamed();
     void cardTextTellsWhenItIsDue();
     void asksForTheCard();
+    void asksForASessionOverWhatIsListed();
+    void aFollowUpBecomesACardOfItsOwn();
 };
 
 void TestBankViewModel::waitsForTheCatalog()
@@ -250,6 +252,47 @@ void TestBankViewModel::asksForTheCard()
     bank.model->openCard();
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("java-1"));
+}
+
+void TestBankViewModel::asksForASessionOverWhatIsListed()
+{
+    Fixture bank;
+    bank.fill();
+    bank.model->setTopicId(QStringLiteral("java"));
+    QSignalSpy asked(bank.model.get(), &BankViewModel::studyRequested);
+    bank.model->studyListed();
+    QCOMPARE(asked.count(), 1);
+    const QStringList ids = asked.first().first().toStringList();
+    QCOMPARE(ids.size(), bank.model->questions()->count());
+    QCOMPARE(ids.first(), QStringLiteral("java-1"));
+    QCOMPARE(asked.first().at(1).toString(), QStringLiteral("Java"));
+}
+
+void TestBankViewModel::aFollowUpBecomesACardOfItsOwn()
+{
+    Fixture bank;
+    Catalog content = test::sampleBank();
+    content.questions.first().english.followUps = {{QStringLiteral("And under contention?"), QStringLiteral("It waits."), 0}};
+    bank.fill(content);
+    QVERIFY(bank.model->areCardsOffered());
+    const QuestionFollowUpModel *followUps = bank.model->question()->followUps();
+    const auto isCard = [followUps] { return followUps->data(followUps->index(0), QuestionFollowUpModel::CardRole).toBool(); };
+    QVERIFY(!isCard());
+
+    QSignalSpy changed(bank.model.get(), &BankViewModel::bankChanged);
+    const auto readAgain = [&bank, &content] {
+        Catalog read = content;
+        QVERIFY(addFollowUpCards(*bank.database, read).ok());
+        bank.fill(read);
+    };
+    bank.model->toggleFollowUpCard(0);
+    QCOMPARE(changed.count(), 1);
+    readAgain();
+    QVERIFY(isCard());
+    bank.model->toggleFollowUpCard(0);
+    QCOMPARE(changed.count(), 2);
+    readAgain();
+    QVERIFY(!isCard());
 }
 
 QTEST_MAIN(TestBankViewModel)

@@ -104,6 +104,7 @@ private slots:
     void cramLeavesTheScheduleAlone();
     void cramAsksAgainWhatWasForgotten();
     void aheadMovesTheSchedule();
+    void whatASearchFoundIsASession();
     void twoGrades();
     void theEighthLapseIsTold();
     void cardsThatSlipAreListed();
@@ -269,6 +270,23 @@ void ReviewActsTest::aheadMovesTheSchedule()
     QCOMPARE(cards.room().stage(), ReviewViewModel::Ended);
 }
 
+void ReviewActsTest::whatASearchFoundIsASession()
+{
+    Fixture cards;
+    cards.model->studyQuestions({id("java-2"), id("aws-1")}, id("lock"));
+    QCOMPARE(cards.room().deckTitle(), id("lock"));
+    QCOMPARE(cards.room().progress().total, 2);
+    cards.press(easy);
+    cards.press(easy);
+    QCOMPARE(cards.room().stage(), ReviewViewModel::Ended);
+    cards.room().close();
+    // Nothing of it waits any more: what comes due later is asked before its time.
+    cards.clock.advanceMs(dayMs);
+    cards.model->studyQuestions({id("java-2"), id("aws-1")}, id("lock"));
+    QCOMPARE(cards.room().stage(), ReviewViewModel::Asking);
+    QCOMPARE(cards.room().progress().total, 2);
+}
+
 void ReviewActsTest::twoGrades()
 {
     Fixture cards(ButtonMode::Two);
@@ -322,6 +340,9 @@ void ReviewActsTest::aFollowUpIsACardOfItsOwn()
 {
     Fixture cards;
     const QString followUp = followUpCardId(id("java-1"), 2);
+    Catalog content = test::sampleBank();
+    content.questions.first().followUpCards.insert(2, followUp);
+    cards.catalog.set(content);
     cards.reviews.setCards({followUp});
     cards.model->refresh();
     QCOMPARE(cards.model->decks()->count(), 1);

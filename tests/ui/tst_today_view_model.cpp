@@ -5,6 +5,7 @@
 #include "support/pinned_clock.h"
 #include "today_view_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,34 @@ private slots:
         m_today->refresh();
         QTRY_COMPARE(m_today->streak()->days(), 1);
         QCOMPARE(m_today->streak()->marks().at(3), int(StreakViewModel::Done));
+    }
+
+    void aDrillWhoseDayHasComeIsOfferedAgain()
+    {
+        Catalog catalog = smallCatalog();
+        Drill drill;
+        drill.id = QStringLiteral("lc-904");
+        drill.number = 904;
+        catalog.drills = {drill};
+        m_catalog->set(catalog);
+        QCOMPARE(m_today->practice()->count(), 0);
+        AttemptFacts givenUp;
+        givenUp.verdict = Verdict::WrongAnswer;
+        givenUp.solutionSeen = true;
+        QVERIFY(PracticeService(m_workspace->reviews(), m_workspace->clock()).gradeAttempt(drill.id, givenUp)->has_value());
+
+        close();
+        open(24 * 60);
+        m_catalog->set(catalog);
+        TodayPracticeModel *practice = m_today->practice();
+        QAbstractItemModelTester tester(practice);
+        QCOMPARE(practice->count(), 1);
+        QCOMPARE(practice->index(0).data(TodayPracticeModel::SentenceRole).toString(), QStringLiteral("Solve 904 again"));
+        QSignalSpy asked(m_today.get(), &TodayViewModel::drillRequested);
+        m_today->openPractice(practice->index(0).data(TodayPracticeModel::DrillRole).toBool(),
+                              practice->index(0).data(TodayPracticeModel::ItemIdRole).toString());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), drill.id);
     }
 
     void whatWasWrittenYesterdayIsShown()
