@@ -72,8 +72,8 @@ struct Queue
 };
 
 /// The queue at `now` over `cards`, which stand in the order new cards are to be met. Learning steps come first, oldest first. Then
-/// reviews in the order of the backlog, equal ones in that of the bank, with the new cards spread evenly between them over the whole day. Within the limits of the day, and
-/// the same for the same input always. A StudyQueue keeps the same along without looking at every card.
+/// reviews in the order of the backlog, equal ones in that of the bank, with the new cards spread evenly between them over the whole day.
+/// Within the limits of the day, and the same for the same input always. A StudyQueue keeps the same along without looking at every card.
 [[nodiscard]] Queue buildQueue(const QList<CardState> &cards, Moment now, const QueueLimits &limits, const fsrs::Parameters &parameters);
 
 /// Cards to study before their time: those due within `days` days after today, the least likely to be recalled first.
