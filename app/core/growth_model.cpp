@@ -19,61 +19,138 @@ struct Model
 {
     const char *name;
     double (*value)(double);
+    double slope; ///< of its curve in a picture with both axes logarithmic, about
 };
 
 constexpr std::array<Model, 10> models{{
-    {"1", [](double) { return 0.0; }},
-    {"log n", [](double n) { return std::log2(n); }},
-    {"sqrt n", [](double n) { return std::sqrt(n); }},
-    {"n", [](double n) { return n; }},
-    {"n log n", [](double n) { return n * std::log2(n); }},
-    {"n^1.5", [](double n) { return n * std::sqrt(n); }},
-    {"n^2", [](double n) { return n * n; }},
-    {"n^2 log n", [](double n) { return n * n * std::log2(n); }},
-    {"n^3", [](double n) { return n * n * n; }},
-    {"2^n", [](double n) { return std::exp2(std::min(n, 900.0)); }},
+    {"1", [](double) { return 0.0; }, 0},
+    {"log n", [](double n) { return std::log2(n); }, 0.12},
+    {"sqrt n", [](double n) { return std::sqrt(n); }, 0.5},
+    {"n", [](double n) { return n; }, 1},
+    {"n log n", [](double n) { return n * std::log2(n); }, 1.12},
+    {"n^1.5", [](double n) { return n * std::sqrt(n); }, 1.5},
+    {"n^2", [](double n) { return n * n; }, 2},
+    {"n^2 log n", [](double n) { return n * n * std::log2(n); }, 2.12},
+    {"n^3", [](double n) { return n * n * n; }, 3},
+    {"2^n", [](double n) { return std::exp2(std::min(n, 900.0)); }, 12},
 }};
+constexpr std::size_t linear = 3; ///< of the models
 
 using Points = QList<QPair<qint64, qint64>>;
 
-/// The residual of y = a + b f(n), each point weighted by 1/y, with a and b not negative.
-double residualOf(const Model &model, const Points &points)
+/// y = a g(n) + b f(n) through the points, each weighted by 1/y, with a and b not negative.
+struct TwoTerms
 {
-    double ww = 0;
-    double wf = 0;
+    double a = 0;
+    double b = 0;
+    double residual = 0; ///< relative, root mean square
+};
+
+template <typename Ground>
+TwoTerms fitTwoTerms(const Points &points, Ground ground, double (*value)(double))
+{
+    double gg = 0;
+    double gf = 0;
     double ff = 0;
-    double wy = 0;
-    double fy = 0;
+    double g = 0;
+    double f = 0;
     for (const auto &[size, count] : points) {
         const double weight = 1.0 / std::max<double>(1, static_cast<double>(count));
-        const double scaled = model.value(static_cast<double>(size)) * weight;
-        ww += weight * weight;
-        wf += weight * scaled;
-        ff += scaled * scaled;
-        wy += weight;
-        fy += scaled;
+        const double first = ground(static_cast<double>(size)) * weight;
+        const double second = value(static_cast<double>(size)) * weight;
+        gg += first * first;
+        gf += first * second;
+        ff += second * second;
+        g += first;
+        f += second;
     }
-    const double determinant = ww * ff - wf * wf;
-    double a = ww > 0 ? wy / ww : 0;
-    double b = 0;
-    if (determinant > 1e-12 * ww * ff) {
-        a = (wy * ff - fy * wf) / determinant;
-        b = (fy * ww - wy * wf) / determinant;
+    const double determinant = gg * ff - gf * gf;
+    TwoTerms fit{gg > 0 ? g / gg : 0, 0, 0};
+    if (determinant > 1e-12 * gg * ff) {
+        fit.a = (g * ff - f * gf) / determinant;
+        fit.b = (f * gg - g * gf) / determinant;
     }
-    if (a < 0) {
-        a = 0;
-        b = ff > 0 ? fy / ff : 0;
-    } else if (b < 0) {
-        b = 0;
-        a = wy / ww;
+    if (fit.a < 0) {
+        fit = {0, ff > 0 ? f / ff : 0, 0};
+    } else if (fit.b < 0) {
+        fit = {g / gg, 0, 0};
     }
     double sum = 0;
     for (const auto &[size, count] : points) {
         const double y = std::max<double>(1, static_cast<double>(count));
-        const double error = (a + b * model.value(static_cast<double>(size)) - y) / y;
+        const double error = (fit.a * ground(static_cast<double>(size)) + fit.b * value(static_cast<double>(size)) - y) / y;
         sum += error * error;
     }
-    return std::sqrt(sum / static_cast<double>(points.size()));
+    fit.residual = std::sqrt(sum / static_cast<double>(points.size()));
+    return fit;
+}
+
+double constantGround(double) { return 1; }
+
+/// The residual of y = a + b f(n).
+double residualOf(const Model &model, const Points &points) { return fitTwoTerms(points, constantGround, model.value).residual; }
+
+/// The slope of the points' line in a picture with both axes logarithmic, by least squares.
+double slopeOf(const Points &points)
+{
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    for (const auto &[size, count] : points) {
+        const double across = std::log2(std::max<double>(1, static_cast<double>(size)));
+        const double up = std::log2(std::max<double>(1, static_cast<double>(count)));
+        x += across;
+        y += up;
+        xx += across * across;
+        xy += across * up;
+    }
+    const double number = static_cast<double>(points.size());
+    const double spread = number * xx - x * x;
+    return spread > 1e-9 ? (number * xy - x * y) / spread : 0;
+}
+
+/// Linear work and above it a term that grows faster and weighs at the largest size: no single model follows such a curve.
+void tryLinearWithMore(const Points &points, GrowthFit &fit)
+{
+    constexpr double closeEnough = 0.04;
+    constexpr double weighs = 0.3;
+    double best = std::numeric_limits<double>::infinity();
+    double second = best;
+    std::size_t chosen = linear;
+    std::size_t next = linear;
+    for (std::size_t index = linear + 1; index < models.size(); ++index) {
+        const TwoTerms terms = fitTwoTerms(points, models[linear].value, models[index].value);
+        const double size = static_cast<double>(points.last().first);
+        const bool counts = terms.b * models[index].value(size) >= weighs * static_cast<double>(points.last().second);
+        if (counts && terms.residual < best) {
+            second = best;
+            next = chosen;
+            best = terms.residual;
+            chosen = index;
+        } else if (counts && terms.residual < second) {
+            second = terms.residual;
+            next = index;
+        }
+    }
+    if (best <= closeEnough && second >= margin * std::max(best, exactResidual)) {
+        fit.model = fit.best = QString::fromLatin1(models[chosen].name);
+        fit.runnerUp = QString::fromLatin1(models[next == linear ? chosen - 1 : next].name);
+        fit.residual = best;
+        fit.runnerUpResidual = second;
+    }
+}
+
+/// Points that follow no model: the two models their slope lies between.
+void bracket(const Points &points, GrowthFit &fit)
+{
+    const double slope = slopeOf(points);
+    std::size_t below = 0;
+    while (below + 2 < models.size() && models[below + 1].slope <= slope) {
+        ++below;
+    }
+    fit.best = QString::fromLatin1(models[below].name);
+    fit.runnerUp = QString::fromLatin1(models[below + 1].name);
 }
 
 } // namespace
@@ -118,8 +195,36 @@ GrowthFit fitGrowth(const Points &points)
     fit.runnerUpResidual = second;
     if (best <= largestResidual && second >= margin * std::max(best, exactResidual)) {
         fit.model = fit.best;
+    } else if (best > largestResidual) {
+        tryLinearWithMore(points, fit);
+        if (fit.model.isEmpty()) {
+            bracket(points, fit);
+        }
     }
     return fit;
+}
+
+double GrowthCurve::at(double size) const
+{
+    const auto named = std::find_if(models.begin(), models.end(), [this](const Model &each) { return model == QLatin1String(each.name); });
+    return named == models.end() ? 0 : constant + factor * named->value(size);
+}
+
+GrowthCurve growthCurve(const QString &model, const Points &points)
+{
+    const auto named =
+        std::find_if(models.begin(), models.end(), [&model](const Model &each) { return model == QLatin1String(each.name); });
+    if (named == models.end() || points.isEmpty()) {
+        return {};
+    }
+    const TwoTerms fit = fitTwoTerms(points, constantGround, named->value);
+    return {model, fit.a, fit.b, fit.residual};
+}
+
+double growthPerDoubling(const Points &points)
+{
+    const Points upper = points.mid(points.size() / 2);
+    return upper.size() < 3 ? 0 : std::exp2(slopeOf(upper));
 }
 
 GrowthFit fitMemory(const Points &points)

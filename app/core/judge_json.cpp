@@ -10,10 +10,13 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJso
 
 QJsonValue orNull(const QJsonValue &value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
 
-QJsonArray casesJson(const QList<CaseResult> &cases)
+QJsonArray casesJson(const QList<CaseResult> &cases, ListedCases listed)
 {
     QJsonArray list;
     for (const CaseResult &each : cases) {
+        if (!each.ran && listed == ListedCases::Ran) {
+            continue;
+        }
         const QJsonValue verdict = each.ran ? QJsonValue(toString(each.verdict)) : QJsonValue(QJsonValue::Null);
         const QJsonValue milliseconds = each.ran ? QJsonValue(each.milliseconds) : QJsonValue(QJsonValue::Null);
         list.append(QJsonObject{{QStringLiteral("name"), each.name},
@@ -81,6 +84,24 @@ QJsonValue growthJson(const std::optional<Growth> &growth)
                        {QStringLiteral("runnerUp"), orNull(growth->runnerUp)}, {QStringLiteral("points"), points}};
 }
 
+QJsonArray familiesJson(const QList<Growth> &families)
+{
+    QJsonArray list;
+    for (const Growth &each : families) {
+        list.append(growthJson(each));
+    }
+    return list;
+}
+
+QJsonArray omissionsJson(const QList<Omission> &omissions)
+{
+    QJsonArray list;
+    for (const Omission &each : omissions) {
+        list.append(QJsonObject{{QStringLiteral("part"), each.part}, {QStringLiteral("reason"), each.reason}});
+    }
+    return list;
+}
+
 QJsonArray linesJson(const QList<LineCount> &lines)
 {
     QJsonArray list;
@@ -96,7 +117,7 @@ QJsonValue orNull(const std::optional<qint64> &number) { return number ? QJsonVa
 
 } // namespace
 
-QJsonObject judgeReportJson(const JudgeReport &report)
+QJsonObject judgeReportJson(const JudgeReport &report, ListedCases cases)
 {
     return {{QStringLiteral("drill"), report.drillId},
             {QStringLiteral("verdict"), toString(report.verdict)},
@@ -107,13 +128,15 @@ QJsonObject judgeReportJson(const JudgeReport &report)
             {QStringLiteral("total"), report.total},
             {QStringLiteral("randomCases"), orNull(report.randomCases)},
             {QStringLiteral("seed"), orNull(report.seed)},
-            {QStringLiteral("cases"), casesJson(report.cases)},
+            {QStringLiteral("cases"), casesJson(report.cases, cases)},
             {QStringLiteral("failure"), failureJson(report.failure)},
             {QStringLiteral("findings"), findingsJson(report.findings)},
             {QStringLiteral("growth"), growthJson(report.growth)},
             {QStringLiteral("space"), growthJson(report.space)},
             {QStringLiteral("recursionDepth"), growthJson(report.recursionDepth)},
+            {QStringLiteral("families"), familiesJson(report.families)},
             {QStringLiteral("lines"), linesJson(report.lines)},
+            {QStringLiteral("omissions"), omissionsJson(report.omissions)},
             {QStringLiteral("diagnostics"), diagnosticsJson(report.diagnostics)},
             {QStringLiteral("compiler"), orNull(report.compiler)},
             {QStringLiteral("standard"), orNull(report.standard)},

@@ -179,6 +179,30 @@ void dropParts(Collector &collector, const QString &key, int level, qsizetype le
         });
 }
 
+/// A list without a part, and the numbers beside it lowered by the same share: a sum that was reached is still reached.
+void dropPartsInProportion(Collector &collector, const QStringList &keys, int level)
+{
+    for (const QString &key : keys) {
+        const QJsonValue list = collector.input().value(key);
+        const qsizetype length = list.isArray() ? lengthOf(list) : 0;
+        const qsizetype part = length >> (level + 1);
+        if (part < 1 || length < 4) {
+            continue;
+        }
+        for (const qsizetype from : {length - part, qsizetype{0}}) {
+            QJsonObject candidate = collector.input();
+            candidate.insert(key, without(list, from, part));
+            for (const QString &beside : keys) {
+                if (isInteger(candidate.value(beside))) {
+                    const double share = static_cast<double>(length - part) / static_cast<double>(length);
+                    candidate.insert(beside, static_cast<qint64>(static_cast<double>(candidate.value(beside).toInteger()) * share));
+                }
+            }
+            collector.offer(candidate);
+        }
+    }
+}
+
 /// A character is a text of one letter and stays so.
 qsizetype leastTextOf(const Signature &signature, const QString &key)
 {
@@ -278,6 +302,9 @@ QList<QJsonObject> Shrinking::candidates(const QJsonObject &input, int level) co
     const bool designs = !m_signature.designs.isEmpty();
     if (level < firstValueLevel && designs) {
         dropCalls(collector, level);
+    }
+    if (level < firstValueLevel - 1 && !designs) {
+        dropPartsInProportion(collector, keys, level);
     }
     for (const QString &key : keys) {
         if (designs && key == keys.first()) {

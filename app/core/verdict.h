@@ -95,6 +95,13 @@ struct Isolation
     QString detail;
 };
 
+/// A part of a run that could not be done here or for this source: what it would have said is not known, and never taken for good.
+struct Omission
+{
+    QString part;   ///< sanitizers, growth
+    QString reason; ///< one sentence for a person
+};
+
 /// Everything a run found.
 struct JudgeReport
 {
@@ -113,7 +120,9 @@ struct JudgeReport
     std::optional<Growth> growth;
     std::optional<Growth> space;
     std::optional<Growth> recursionDepth;
-    QList<LineCount> lines; ///< most work first
+    QList<LineCount> lines;    ///< most work first
+    QList<Growth> families;    ///< the work on each family of inputs, the one that grows fastest first
+    QList<Omission> omissions; ///< what could not be tried; an accepted run with one is not verified
     QList<Diagnostic> diagnostics;
     QString userOutput; ///< what the solution printed, at most 64 KiB
     QString compiler;   ///< "g++ 12.2"

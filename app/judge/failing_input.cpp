@@ -14,8 +14,14 @@ namespace {
 /// So many inputs are tried before their answers are compared.
 constexpr qsizetype partSize = 1000;
 
-/// A case that should end at once may take so long while an endless one is made smaller.
-constexpr double shrinkSeconds = 0.2;
+/// A small case should end at once; it may take so long while a failing one is made smaller.
+constexpr double shrinkSeconds = 0.1;
+
+/// Candidates of one round that fail in another way, each of which ends the process.
+constexpr int mostOtherFailures = 6;
+
+/// Above this an honest solution may need its time.
+constexpr qsizetype largeInputBytes = 20000;
 
 } // namespace
 
@@ -80,7 +86,7 @@ Result<std::optional<FailingInput>> FailureSearch::firstFailing(const QList<Orac
     return std::optional<FailingInput>();
 }
 
-Result<Differential> FailureSearch::run(const QList<OracleCase> &cases, Watch watch)
+Result<Differential> FailureSearch::run(const QList<OracleCase> &cases, Watch watch, const OnPart &onPart)
 {
     Differential found;
     for (qsizetype from = 0; from < cases.size() && !m_stop.stop_requested(); from += partSize) {
@@ -97,6 +103,9 @@ Result<Differential> FailureSearch::run(const QList<OracleCase> &cases, Watch wa
         }
         if (found.stopped) {
             break;
+        }
+        if (onPart) {
+            onPart(found.ran);
         }
     }
     return found;
@@ -149,18 +158,25 @@ Result<bool> FailureSearch::shrinkOnce(FailingInput &failure, int level)
     for (qsizetype index = 0; index < valid.size(); ++index) {
         cases.append({valid.at(index), expected->at(index), failure.testCase.family});
     }
-    const Result<std::optional<FailingInput>> smaller = firstFailing(cases, nullptr, Watch::Answers);
-    if (!smaller) {
-        return smaller.error();
+    // A candidate that fails in another way, as by looping for ever, ends the process; the ones after it still count.
+    for (int others = 0; !cases.isEmpty() && others < mostOtherFailures && !m_stop.stop_requested(); ++others) {
+        const Result<std::optional<FailingInput>> smaller = firstFailing(cases, nullptr, Watch::Answers);
+        if (!smaller) {
+            return smaller.error();
+        }
+        if (!*smaller) {
+            return false;
+        }
+        if ((*smaller)->end.verdict == failure.end.verdict) {
+            failure.testCase = (*smaller)->testCase;
+            failure.actual = (*smaller)->actual;
+            failure.end = (*smaller)->end;
+            failure.shrunk = true;
+            return true;
+        }
+        cases = cases.mid((*smaller)->index + 1);
     }
-    const bool same = *smaller && (*smaller)->end.verdict == failure.end.verdict;
-    if (same) {
-        failure.testCase = (*smaller)->testCase;
-        failure.actual = (*smaller)->actual;
-        failure.end = (*smaller)->end;
-        failure.shrunk = true;
-    }
-    return same;
+    return false;
 }
 
 Result<void> FailureSearch::shrink(FailingInput &failure, int budgetMs)
@@ -168,9 +184,10 @@ Result<void> FailureSearch::shrink(FailingInput &failure, int budgetMs)
     QElapsedTimer timer;
     timer.start();
     Limits limits = m_drill.limits;
-    if (failure.end.verdict == Verdict::TimeLimit) {
+    const bool large = failure.testCase.input.size() > largeInputBytes;
+    if (failure.end.verdict == Verdict::TimeLimit || !large) {
         limits.cpuSeconds = std::min(limits.cpuSeconds, shrinkSeconds);
-        limits.wallSeconds = std::min(limits.wallSeconds, 10 * shrinkSeconds);
+        limits.wallSeconds = std::min(limits.wallSeconds, 20 * shrinkSeconds);
     }
     m_solution.setLimits(limits);
     for (int level = 0; level < Shrinking::levels && timer.elapsed() < budgetMs && !m_stop.stop_requested();) {

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -42,7 +43,9 @@ public:
 
     /// Runs until the first part with a failure is through. `watchArguments`: whether to see if the method changes what it was lent.
     enum class Watch { Answers, AnswersAndArguments };
-    [[nodiscard]] Result<Differential> run(const QList<OracleCase> &cases, Watch watch);
+    /// `onPart` is told how many were run, now and then.
+    using OnPart = std::function<void(int ran)>;
+    [[nodiscard]] Result<Differential> run(const QList<OracleCase> &cases, Watch watch, const OnPart &onPart = {});
 
     /// Whether the input alone, in a fresh process, fails as well; marks it when it does not.
     [[nodiscard]] Result<void> tryAlone(FailingInput &failure);

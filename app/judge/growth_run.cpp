@@ -216,16 +216,42 @@ void GrowthRun::judgeCurves(const QList<Curve> &curves, MeasuredGrowth &measured
     }
 }
 
-Result<MeasuredGrowth> GrowthRun::run(const QByteArray &bytes)
+/// The work on each family, the one that grows fastest first and among equals the one with the most work.
+QList<Growth> GrowthRun::growthOfFamilies(const QList<Curve> &curves) const
 {
-    Limits limits = m_drill.limits;
-    limits.cpuSeconds = longestMs / 1000;
-    limits.wallSeconds = 10;
-    JailedProgram program(m_sandbox, {bytes, {}, limits, Build::Counted}, m_stop);
+    struct Ranked
+    {
+        qsizetype rank;
+        Growth growth;
+    };
+    QList<Ranked> ranked;
+    for (const Curve &curve : curves) {
+        const GrowthFit fit = fitGrowth(curve.work);
+        if (!curve.work.isEmpty()) {
+            ranked.append({fit.best.isEmpty() ? -1 : rankOf(fit), growthOf(fit, m_drill.targetTime, curve.family, curve.work)});
+        }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &left, const Ranked &right) {
+        return left.rank != right.rank ? left.rank > right.rank : left.growth.points.last().second > right.growth.points.last().second;
+    });
+    QList<Growth> families;
+    for (const Ranked &each : ranked) {
+        families.append(each.growth);
+    }
+    return families;
+}
+
+Result<QList<GrowthRun::Curve>> GrowthRun::measureFamilies(JailedProgram &program, const OnFamily &onFamily)
+{
+    const auto wanted =
+        std::count_if(m_drill.families.begin(), m_drill.families.end(), [](const InputFamily &each) { return each.forGrowth; });
     QList<Curve> curves;
     for (const InputFamily &family : m_drill.families) {
         if (!family.forGrowth || m_stop.stop_requested()) {
             continue;
+        }
+        if (onFamily) {
+            onFamily(static_cast<int>(curves.size()), static_cast<int>(wanted));
         }
         Result<Curve> curve = measure(family, program);
         if (!curve) {
@@ -233,9 +259,24 @@ Result<MeasuredGrowth> GrowthRun::run(const QByteArray &bytes)
         }
         curves.append(std::move(curve).value());
     }
+    return curves;
+}
+
+Result<MeasuredGrowth> GrowthRun::run(const QByteArray &bytes, const OnFamily &onFamily)
+{
+    Limits limits = m_drill.limits;
+    limits.cpuSeconds = longestMs / 1000;
+    limits.wallSeconds = 10;
+    JailedProgram program(m_sandbox, {bytes, {}, limits, Build::Counted}, m_stop);
+    const Result<QList<Curve>> measuredCurves = measureFamilies(program, onFamily);
+    if (!measuredCurves) {
+        return measuredCurves.error();
+    }
+    const QList<Curve> &curves = *measuredCurves;
     MeasuredGrowth measured;
     qsizetype worst = -1;
     judgeCurves(curves, measured, worst);
+    measured.families = growthOfFamilies(curves);
     if (worst >= 0) {
         Result<QList<LineCount>> lines = countLines(curves.at(worst).largestInput, bytes, program);
         if (!lines) {

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -18,6 +19,7 @@ struct MeasuredGrowth
     std::optional<Growth> work; ///< of the family that grows fastest
     std::optional<Growth> space;
     std::optional<Growth> depth;
+    QList<Growth> families; ///< the work on each family, the one that grows fastest first
     QList<LineCount> lines; ///< of the largest input of that family, most work first
     QList<Finding> findings;
 };
@@ -29,7 +31,9 @@ public:
     GrowthRun(const Sandbox &sandbox, const Toolchain &counted, const Drill &drill, Oracle &oracle, quint64 seed, std::stop_token stop);
 
     /// `program` was compiled by the counting toolchain.
-    [[nodiscard]] Result<MeasuredGrowth> run(const QByteArray &program);
+    /// `onFamily` is told how many families of how many were measured.
+    using OnFamily = std::function<void(int done, int count)>;
+    [[nodiscard]] Result<MeasuredGrowth> run(const QByteArray &program, const OnFamily &onFamily = {});
 
 private:
     /// The measurements over one family.
@@ -45,6 +49,8 @@ private:
     [[nodiscard]] Result<Curve> measure(const InputFamily &family, JailedProgram &program);
     [[nodiscard]] Result<bool> measureSizes(const QList<int> &sizes, int enough, JailedProgram &program, Curve &curve);
     [[nodiscard]] Result<QList<LineCount>> countLines(const QByteArray &input, const QByteArray &bytes, JailedProgram &program);
+    [[nodiscard]] Result<QList<Curve>> measureFamilies(JailedProgram &program, const OnFamily &onFamily);
+    [[nodiscard]] QList<Growth> growthOfFamilies(const QList<Curve> &curves) const;
     void judgeCurves(const QList<Curve> &curves, MeasuredGrowth &measured, qsizetype &worst) const;
 
     const Sandbox &m_sandbox;

@@ -119,7 +119,7 @@ void JailedProgram::endBatch(const SessionEvent &event, AnsweredBatch &batch, qs
 {
     const ProcessEnd end = m_session->end();
     const int place = index < 0 ? -1 : RunEndFacts::unnamedCase;
-    batch.end = explainEnd({event, end, m_session->processorSecondsUsed(), place, count, m_setup.limits});
+    batch.end = explainEnd({event, end, m_session->processorSecondsUsed(), place, count, m_setup.limits, m_session->lastErrors()});
     batch.printed = m_session->printed();
     batch.lastErrors = m_session->lastErrors();
     m_session.reset();

@@ -50,10 +50,31 @@ QString signalWords(int number)
     }
 }
 
+/// What a program that aborts said last: an assertion's condition, or what the heap found broken. Empty when it said nothing of the kind.
+QString lastWords(const QByteArray &errors)
+{
+    for (const QByteArray &line : errors.split('\n')) {
+        const QByteArray text = line.trimmed();
+        const bool assertion = text.contains("Assertion") && text.contains("failed");
+        const bool heap = text.startsWith("free()") || text.startsWith("malloc") || text.startsWith("double free") ||
+                          text.startsWith("corrupted") || text.startsWith("realloc()") || text.startsWith("munmap_chunk");
+        if (assertion) {
+            return QString::fromUtf8(text.sliced(text.indexOf("Assertion")).left(300));
+        }
+        if (heap) {
+            return QCoreApplication::translate("greenroom", "the heap is damaged, as by writing past the end: %1")
+                .arg(QString::fromUtf8(text.left(200)));
+        }
+    }
+    return {};
+}
+
 RunEnd signalled(const RunEndFacts &facts, int number)
 {
+    const QString said = number == SIGABRT ? lastWords(facts.errors) : QString();
+    const QString why = said.isEmpty() ? signalWords(number) : QStringLiteral("%1 (SIGABRT)").arg(said);
     return {Verdict::RuntimeError, QStringLiteral("signal"),
-            QCoreApplication::translate("greenroom", "Crashed %1: %2.").arg(where(facts), signalWords(number))};
+            QCoreApplication::translate("greenroom", "Crashed %1: %2.").arg(where(facts), why)};
 }
 
 /// The process is gone, or closed its side, without a word.
@@ -61,7 +82,8 @@ RunEnd leftSilently(const RunEndFacts &facts)
 {
     // bubblewrap reports the signal of their child as 128 + number.
     const int number = facts.end.exitCode - 128;
-    if (number > 0) {
+    constexpr int lastSignal = 64; // beyond it the program chose the number itself
+    if (number > 0 && number <= lastSignal) {
         return signalled(facts, number);
     }
     const QString message =

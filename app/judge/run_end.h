@@ -18,6 +18,7 @@ struct RunEndFacts
     int caseIndex = -1; ///< unnamedCase among many inputs; -1 before the first case, the number of cases after the last
     int caseCount = 0;
     Limits limits;
+    QByteArray errors = {}; ///< the end of its error stream, where an assertion or the heap says why it aborts
 };
 
 /// The verdict, its reason and one sentence for the user.

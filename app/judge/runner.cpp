@@ -108,8 +108,8 @@ private:
     void stopAt(const SessionEvent &event)
     {
         const ProcessEnd end = m_session.end();
-        const RunEnd explained = explainEnd(
-            {event, end, m_session.processorSecondsUsed(), static_cast<int>(m_current), static_cast<int>(m_cases.size()), m_drill.limits});
+        const RunEnd explained = explainEnd({event, end, m_session.processorSecondsUsed(), static_cast<int>(m_current),
+                                             static_cast<int>(m_cases.size()), m_drill.limits, m_session.lastErrors()});
         stopBecause(explained.verdict, explained.reason, explained.message);
     }
 

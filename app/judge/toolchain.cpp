@@ -233,13 +233,21 @@ Result<CompileOutcome> Toolchain::compileOnce(const Drill &drill, const QString 
 Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &source, const std::stop_token &stop) const
 {
     const QByteArray key = ProgramCache::key({QFile::encodeName(m_partsFolder), solutionUnit(drill.signature, source), source.toUtf8()});
-    if (std::optional<CompileOutcome> known = m_programs.find(key)) {
-        return std::move(*known);
+    {
+        std::unique_lock lock(m_compiling);
+        m_compiled.wait(lock, stop, [&] { return !m_underWay.contains(key); });
+        if (std::optional<CompileOutcome> known = m_programs.find(key)) {
+            return std::move(*known);
+        }
+        m_underWay.insert(key);
     }
     Result<CompileOutcome> outcome = compileOnce(drill, source, stop);
     if (outcome && !outcome->program.isEmpty()) {
         m_programs.keep(key, *outcome);
     }
+    const std::lock_guard lock(m_compiling);
+    m_underWay.erase(key);
+    m_compiled.notify_all();
     return outcome;
 }
 

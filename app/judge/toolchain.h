@@ -13,7 +13,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <condition_variable>
 #include <mutex>
+#include <set>
 #include <stop_token>
 
 namespace greenroom {
@@ -31,7 +33,8 @@ public:
     /// not know the standard, say), Cancelled.
     [[nodiscard]] Result<void> prepare(const std::stop_token &stop) const;
 
-    /// Compiles and links `source` with the harness for this drill's method. A program that was compiled before comes from the cache.
+    /// Compiles and links `source` with the harness for this drill's method. A program that was compiled before comes from the cache, and
+    /// one that another thread is at is waited for.
     [[nodiscard]] Result<CompileOutcome> compile(const Drill &drill, const QString &source, const std::stop_token &stop) const;
     /// The same for the drill's own programs, all in one.
     [[nodiscard]] Result<CompileOutcome> compileTools(const Drill &drill, const std::stop_token &stop) const;
@@ -67,6 +70,9 @@ private:
     QString m_partsFolder;
     ProgramCache m_programs;
     mutable std::mutex m_building; // one build at a time within this process
+    mutable std::mutex m_compiling;
+    mutable std::condition_variable_any m_compiled;
+    mutable std::set<QByteArray> m_underWay; // programs that are being compiled; who wants one of them waits for it
 };
 
 } // namespace greenroom

@@ -22,7 +22,7 @@ struct DrillProgress
     enum class Stage { Preparing, Compiling, Testing, Random, Shrinking, Sanitizing, Measuring };
 
     Stage stage = Stage::Preparing;
-    int test = 0; ///< from 1 while testing
+    int test = 0; ///< from 1 while testing; later how many random cases or families of inputs are done
     int tests = 0;
     std::shared_ptr<const JudgeReport> report = {}; ///< what is known so far, when something was added to it; else null
 };

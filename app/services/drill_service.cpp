@@ -1,8 +1,8 @@
 #include "services/drill_service.h"
 
 #include "core/clock.h"
+#include "core/judge_json.h"
 #include "platform/unique_id.h"
-#include "services/drill_report_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +21,7 @@ constexpr qsizetype maxPinnedInputBytes = 4096;
 
 QJsonObject reportToKeep(const JudgeReport &report)
 {
-    QJsonObject json = toJson(report);
+    QJsonObject json = judgeReportJson(report, ListedCases::Ran);
     if (!report.failure)
         return json;
     if (QJsonDocument(report.failure->input).toJson(QJsonDocument::Compact).size() <= maxKeptInputBytes)

@@ -21,6 +21,8 @@ class DrillCaseDetail : public QObject
     Q_PROPERTY(QVariantList inputs READ inputs NOTIFY changed)
     Q_PROPERTY(QString expected READ expected NOTIFY changed)
     Q_PROPERTY(QString yours READ yours NOTIFY changed)
+    Q_PROPERTY(bool smallest READ smallest NOTIFY changed)
+    Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(int failureNumber READ failureNumber NOTIFY changed)
     Q_PROPERTY(int failureCount READ failureCount NOTIFY changed)
 
@@ -35,9 +37,11 @@ public:
     /// Which failure it is, of how many; 0 when it passed.
     struct Place
     {
-        int number = 0; ///< of the test, from 1; 0 = none is shown
+        int number = 0; ///< of the test, from 1; 0 = none is shown, or the smallest failing input
         int failureNumber = 0;
         int failureCount = 0;
+        bool smallest = false; ///< it is no test, but the smallest input that fails
+        QString words = {};    ///< how it failed when there is no answer to compare; may be empty
     };
     void show(const CaseResult &result, const QStringList &parameters, const Place &place);
     void clear();
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] QString expected() const { return m_expected; }
     /// Empty when there was no answer.
     [[nodiscard]] QString yours() const { return m_yours; }
+    [[nodiscard]] bool smallest() const { return m_place.smallest; }
+    [[nodiscard]] QString words() const { return m_place.words; }
     [[nodiscard]] int failureNumber() const { return m_place.failureNumber; }
     [[nodiscard]] int failureCount() const { return m_place.failureCount; }
 

@@ -14,10 +14,13 @@ constexpr int inputCharacters = 22;
 
 } // namespace
 
-void DrillCaseModel::setCases(const QList<CaseResult> &cases, const QStringList &parameters)
+void DrillCaseModel::setCases(const QList<CaseResult> &cases, const QStringList &parameters, const std::optional<CaseResult> &smallest)
 {
     beginResetModel();
     m_cases = cases;
+    m_hasSmallest = smallest.has_value();
+    if (m_hasSmallest)
+        m_cases.prepend(*smallest);
     m_parameters = parameters;
     endResetModel();
     emit countChanged();
@@ -32,7 +35,9 @@ QVariant DrillCaseModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case NumberRole:
-        return index.row() + 1;
+        return numberOf(index.row());
+    case SmallestRole:
+        return m_hasSmallest && index.row() == 0;
     case Qt::DisplayRole:
     case NameRole:
         return result->name;
@@ -55,11 +60,14 @@ QVariant DrillCaseModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DrillCaseModel::roleNames() const
 {
-    return {{NumberRole, "number"}, {NameRole, "name"},   {VerdictRole, "verdict"},   {PassedRole, "passed"},
-            {RanRole, "ran"},       {InputRole, "input"}, {ExpectedRole, "expected"}, {YoursRole, "yours"}};
+    return {{NumberRole, "number"}, {NameRole, "name"},         {VerdictRole, "verdict"}, {PassedRole, "passed"},    {RanRole, "ran"},
+            {InputRole, "input"},   {ExpectedRole, "expected"}, {YoursRole, "yours"},     {SmallestRole, "smallest"}};
 }
 
-int DrillCaseModel::failures() const { return static_cast<int>(std::count_if(m_cases.cbegin(), m_cases.cend(), failed)); }
+int DrillCaseModel::failures() const
+{
+    return static_cast<int>(std::count_if(m_cases.cbegin() + (m_hasSmallest ? 1 : 0), m_cases.cend(), failed));
+}
 
 int DrillCaseModel::nextFailure(int row) const
 {
@@ -73,9 +81,9 @@ int DrillCaseModel::nextFailure(int row) const
 
 int DrillCaseModel::failureNumber(int row) const
 {
-    if (!at(row) || !failed(m_cases.at(row)))
+    if (!at(row) || !failed(m_cases.at(row)) || numberOf(row) == 0)
         return 0;
-    return static_cast<int>(std::count_if(m_cases.cbegin(), m_cases.cbegin() + row + 1, failed));
+    return static_cast<int>(std::count_if(m_cases.cbegin() + (m_hasSmallest ? 1 : 0), m_cases.cbegin() + row + 1, failed));
 }
 
 const CaseResult *DrillCaseModel::at(int row) const { return row >= 0 && row < count() ? &m_cases.at(row) : nullptr; }

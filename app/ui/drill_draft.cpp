@@ -25,6 +25,7 @@ void DrillDraft::edit(const QString &code)
     m_draft.code = code;
     m_unsaved = true;
     m_pause.start();
+    emit edited(code);
 }
 
 bool DrillDraft::save()

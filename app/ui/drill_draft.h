@@ -47,6 +47,7 @@ public:
 
 signals:
     void savedChanged();
+    void edited(const QString &code);
 
 private:
     void takeSavedTime(Moment moment);

@@ -37,6 +37,8 @@ class DrillOutcome : public QObject
     Q_PROPERTY(QVariantMap growth READ growth NOTIFY changed)
     Q_PROPERTY(QVariantMap space READ space NOTIFY changed)
     Q_PROPERTY(QVariantMap recursionDepth READ recursionDepth NOTIFY changed)
+    Q_PROPERTY(QVariantList families READ families NOTIFY changed)
+    Q_PROPERTY(QVariantList omissions READ omissions NOTIFY changed)
     Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(greenroom::DrillCaseModel *cases READ cases CONSTANT)
@@ -75,10 +77,15 @@ public:
     [[nodiscard]] QVariantList findings() const;
     /// The failing input: source, name, input (as text), expected, yours, shrunk, detail; empty when there is none.
     [[nodiscard]] QVariantMap failure() const;
-    /// model (empty = cannot be told), target, family, residual, runnerUp, worse, points (a list of [size, count]); empty when unknown.
+    /// model (empty = cannot be told), target, family, residual, targetResidual, runnerUp, worse, points (a list of [size, count]),
+    /// perDoubling (how the count multiplies when the size doubles, 0 = unknown), targetPerDoubling; empty when unknown.
     [[nodiscard]] QVariantMap growth() const { return growthMap(m_report.growth); }
     [[nodiscard]] QVariantMap space() const { return growthMap(m_report.space); }
     [[nodiscard]] QVariantMap recursionDepth() const { return growthMap(m_report.recursionDepth); }
+    /// The growth on each family of inputs, the one that grows fastest first.
+    [[nodiscard]] QVariantList families() const;
+    /// One map each: part ("sanitizers", "growth") and reason.
+    [[nodiscard]] QVariantList omissions() const;
     /// One map a line, most work first: line, count.
     [[nodiscard]] QVariantList lines() const;
     /// The row of the table that is looked at, -1 for none.
@@ -96,6 +103,9 @@ signals:
     void selectedChanged();
 
 private:
+    /// The smallest failing input as a row of the table, when it is not one of the tests anyway.
+    [[nodiscard]] std::optional<CaseResult> smallest() const;
+    [[nodiscard]] DrillCaseDetail::Place placeOf(int row) const;
     [[nodiscard]] static QVariantMap growthMap(const std::optional<Growth> &growth);
 
     QStringList m_parameters;

@@ -29,6 +29,7 @@ DrillRoomViewModel::DrillRoomViewModel(DrillService &service, DrillRunner &runne
     , m_draft(service, opened.draft)
     , m_clock(service.clock(), opened.draft.thinkingSeconds)
     , m_hints(m_draft, m_clock, drill.hints, m_options.hintLockMinutes)
+    , m_ahead(runner, drill)
     , m_run(service, runner, m_draft, limited(drill, m_options.timeLimitSeconds), opened.standing.runs)
     , m_retro(service, drill.id, opened.retro)
     , m_solved(opened.standing.state == DrillState::Solved)
@@ -36,6 +37,11 @@ DrillRoomViewModel::DrillRoomViewModel(DrillService &service, DrillRunner &runne
 {
     connect(&m_clock, &DrillClock::changed, this, &DrillRoomViewModel::followClock);
     connect(&m_run, &DrillRun::finished, this, &DrillRoomViewModel::takeVerdict);
+    connect(&m_draft, &DrillDraft::edited, &m_ahead, &DrillAhead::edited);
+    connect(&m_run, &DrillRun::stateChanged, &m_ahead, [this] {
+        if (m_run.state() == DrillRun::Running)
+            m_ahead.rest();
+    });
     if (!m_done)
         m_clock.start();
 }
@@ -105,6 +111,7 @@ void DrillRoomViewModel::save()
 void DrillRoomViewModel::leave()
 {
     m_run.stop();
+    m_ahead.stop();
     m_clock.stop();
     save();
 }

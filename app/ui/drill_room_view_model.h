@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drill_ahead.h"
 #include "drill_clock.h"
 #include "drill_draft.h"
 #include "drill_facts.h"
@@ -86,6 +87,7 @@ private:
     DrillDraft m_draft;
     DrillClock m_clock;
     DrillHints m_hints;
+    DrillAhead m_ahead;
     DrillRun m_run;
     DrillRetro m_retro;
     bool m_solved;

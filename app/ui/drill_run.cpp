@@ -64,6 +64,7 @@ void DrillRun::start()
     m_stop = std::stop_source();
     m_progress = {};
     m_stage = Preparing;
+    m_reported = false;
     m_seconds = 0;
     m_error.clear();
     m_second.start();
@@ -101,8 +102,10 @@ void DrillRun::takeProgress(const DrillProgress &progress)
 {
     if (m_state != Running)
         return;
-    if (progress.report)
+    if (progress.report) {
         m_outcome.take(*progress.report);
+        m_reported = true;
+    }
     m_progress = progress;
     m_stage = stageOf(progress.stage);
     emit progressChanged();
@@ -133,6 +136,7 @@ void DrillRun::takeReport(const JudgeReport &report)
     }
     ++m_number;
     m_outcome.take(report);
+    m_reported = true;
     const Result<void> recorded = m_service.record(m_judged, report);
     m_error = recorded ? QString() : recorded.error().message;
     setState(Done);

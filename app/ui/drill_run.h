@@ -29,6 +29,7 @@ class DrillRun : public QObject
     Q_PROPERTY(int tests READ tests NOTIFY progressChanged)
     Q_PROPERTY(int seconds READ seconds NOTIFY progressChanged)
     Q_PROPERTY(int number READ number NOTIFY stateChanged)
+    Q_PROPERTY(bool reported READ reported NOTIFY progressChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
     Q_PROPERTY(greenroom::DrillOutcome *outcome READ outcome CONSTANT)
 
@@ -50,13 +51,15 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Stage stage() const { return m_stage; }
-    /// Which test runs, from 1, and of how many.
+    /// How far the stage is, and of how many: tests, random cases, families of inputs.
     [[nodiscard]] int test() const { return m_progress.test; }
     [[nodiscard]] int tests() const { return m_progress.tests; }
     /// How long this run has taken, whole seconds.
     [[nodiscard]] int seconds() const { return m_seconds; }
     /// Runs of this drill so far, this one included.
     [[nodiscard]] int number() const { return m_number; }
+    /// Whether `outcome` is already about this run: from the first verdict on, while the findings are still coming.
+    [[nodiscard]] bool reported() const { return m_reported; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] DrillOutcome *outcome() { return &m_outcome; }
 
@@ -89,6 +92,7 @@ private:
     State m_state = Idle;
     Stage m_stage = Preparing;
     DrillProgress m_progress;
+    bool m_reported = false;
     int m_seconds = 0;
     int m_number;
     QString m_error;

@@ -64,6 +64,9 @@ void DrillsViewModel::findCompiler()
         const bool found = m_services.runner.compiler().ok();
         QMetaObject::invokeMethod(
             this, [this, found] { setCompiler(found ? Found : Missing); }, Qt::QueuedConnection);
+        const Isolation isolation = m_services.runner.isolation();
+        QMetaObject::invokeMethod(
+            this, [this, isolation] { setIsolation(isolation); }, Qt::QueuedConnection);
         // What the first run would wait for is built while the statement is read. A failure is told by that run.
         if (found && !stop.stop_requested())
             (void)m_services.runner.prepare(stop);
@@ -145,6 +148,12 @@ void DrillsViewModel::setCompiler(Compiler compiler)
 {
     m_compiler = compiler;
     emit compilerChanged();
+}
+
+void DrillsViewModel::setIsolation(const Isolation &isolation)
+{
+    m_isolation = isolation;
+    emit isolationChanged();
 }
 
 CardLanguage DrillsViewModel::cardLanguage() const

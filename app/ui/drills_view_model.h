@@ -35,6 +35,8 @@ class DrillsViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY loadingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(greenroom::DrillsViewModel::Compiler compiler READ compiler NOTIFY compilerChanged)
+    Q_PROPERTY(QString isolation READ isolation NOTIFY isolationChanged)
+    Q_PROPERTY(QString isolationDetail READ isolationDetail NOTIFY isolationChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(greenroom::DrillRoomViewModel *room READ room NOTIFY roomChanged)
 
@@ -53,6 +55,10 @@ public:
     /// Why the database could not be read or a drill not be opened.
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] Compiler compiler() const { return m_compiler; }
+    /// How strong the jail of this machine is, "full", "partial" or "weak"; empty until it was tried.
+    [[nodiscard]] QString isolation() const { return m_isolation.level; }
+    /// What it is made of and what is missing, for people.
+    [[nodiscard]] QString isolationDetail() const { return m_isolation.detail; }
     /// "en" or "zh_CN": the language of titles and statements.
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -72,6 +78,7 @@ signals:
     void loadingChanged();
     void errorChanged();
     void compilerChanged();
+    void isolationChanged();
     void languageChanged();
     void roomChanged();
 
@@ -81,6 +88,7 @@ private:
     void letGo(std::unique_ptr<DrillRoomViewModel> room);
     void setError(const QString &error);
     void setCompiler(Compiler compiler);
+    void setIsolation(const Isolation &isolation);
     [[nodiscard]] CardLanguage cardLanguage() const;
     /// Reads what the user has set about drills, for the next one that is opened and the next run.
     void takeSettings();
@@ -91,6 +99,7 @@ private:
     QString m_error;
     QString m_language = QStringLiteral("en");
     Compiler m_compiler = Unknown;
+    Isolation m_isolation;
     std::unique_ptr<DrillRoomViewModel> m_room;
     std::stop_source m_stop;
     QFuture<void> m_search;

@@ -214,10 +214,10 @@ private:
         review->close();
     }
 
-    /// The first item below `item`, itself included, that has a property of that name.
+    /// The first item below `item`, itself included, that is seen and has a property of that name.
     [[nodiscard]] static QQuickItem *itemWith(QQuickItem *item, const char *property)
     {
-        if (item->metaObject()->indexOfProperty(property) >= 0)
+        if (item->isVisible() && item->metaObject()->indexOfProperty(property) >= 0)
             return item;
         const QList<QQuickItem *> children = item->childItems();
         for (QQuickItem *child : children) {
@@ -267,11 +267,27 @@ private:
         if (!drill)
             return;
         drillRoom(*drill, drill->starter, QStringLiteral("drill"), false);
-        drillRoom(*drill, drill->wrong.isEmpty() ? drill->starter : drill->wrong.first(), QStringLiteral("drill-wrong"), true);
+        drillRoom(*drill, drill->wrong.value(QStringLiteral("erases-whole-kind.cpp"), drill->starter), QStringLiteral("drill-wrong"), true);
         drillRoom(*drill, QString(drill->starter).replace(QStringLiteral("return"), QStringLiteral("retrun")),
                   QStringLiteral("drill-compile-error"), true);
         drillRoom(*drill, drill->references.value(QStringLiteral("reference.cpp")), QStringLiteral("drill-accepted"), true);
+        if (const Drill *other = catalog->drill(QStringLiteral("lc-209"))) {
+            drillRoom(*other, other->references.value(QStringLiteral("reference-prefix-sums.cpp")), QStringLiteral("drill-findings"), true);
+            measured();
+        }
         m_session.rooms().drills()->close();
+    }
+
+    /// The growth and the findings of the last run, over the room.
+    void measured()
+    {
+        QQuickItem *room = itemWith(m_session.window()->contentItem(), "measuredShown");
+        if (!room || !QMetaObject::invokeMethod(room, "showMeasured")) {
+            m_failed = QStringLiteral("drill-measured");
+            return;
+        }
+        shot(QStringLiteral("drill-measured"));
+        QMetaObject::invokeMethod(room, "showCode");
     }
 
     void drillRoom(const Drill &drill, const QString &code, const QString &name, bool run)

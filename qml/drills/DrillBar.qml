@@ -14,10 +14,14 @@ TopBar {
     readonly property DrillFacts facts: room.facts
     readonly property bool running: room.run.state === DrillRun.Running
     readonly property bool roomy: Theme.effectiveWidth >= Theme.widthFull
+    /// What was measured lies over the code: the bar leads back, or on to the retro.
+    property bool measuredShown: false
     readonly property bool accepted: room.run.outcome.verdict === "AC" && room.run.state === DrillRun.Done
 
     signal resetRequested()
     signal runRequested()
+    signal codeRequested()
+    signal retroRequested()
 
     numberText: facts.number
     title: facts.title
@@ -25,12 +29,25 @@ TopBar {
 
     DrillWords { id: words }
 
-    Chip {
-        text: words.difficulty(bar.facts.difficulty)
-        visible: !Theme.narrow
+    VerdictChip {
+        visible: bar.measuredShown
+        verdict: bar.room.run.outcome.verdict
+        reason: bar.room.run.outcome.reason
+        settled: bar.room.run.outcome.verified
     }
     Chip {
-        visible: bar.room.patternShown && bar.facts.patterns.length > 0 && bar.roomy
+        visible: bar.measuredShown && bar.roomy && bar.room.run.outcome.findings.length > 0
+        large: true
+        tone: Chip.Warn
+        iconName: "flag"
+        text: words.findings(bar.room.run.outcome.findings.length)
+    }
+    Chip {
+        text: words.difficulty(bar.facts.difficulty)
+        visible: !Theme.narrow && !bar.measuredShown
+    }
+    Chip {
+        visible: !bar.measuredShown && bar.room.patternShown && bar.facts.patterns.length > 0 && bar.roomy
         text: words.pattern(bar.facts.patterns.length > 0 ? bar.facts.patterns[0] : "")
     }
     Item { Layout.fillWidth: true }
@@ -52,18 +69,33 @@ TopBar {
         color: Theme.text2
     }
     AppButton {
-        visible: !Theme.narrow
+        visible: bar.measuredShown
+        text: qsTr("Back to code")
+        keys: bar.roomy ? "Esc" : ""
+        onClicked: bar.codeRequested()
+    }
+    AppButton {
+        visible: bar.measuredShown && bar.accepted
+        kind: AppButton.Primary
+        text: qsTr("Write the retro")
+        iconName: "edit"
+        keys: bar.roomy ? "Enter" : ""
+        onClicked: bar.retroRequested()
+    }
+    AppButton {
+        visible: !Theme.narrow && !bar.measuredShown
         text: qsTr("Reset")
         iconName: "reset"
         onClicked: bar.resetRequested()
     }
     IconButton {
-        visible: Theme.narrow
+        visible: Theme.narrow && !bar.measuredShown
         iconName: "reset"
         label: qsTr("Reset")
         onClicked: bar.resetRequested()
     }
     AppButton {
+        visible: !bar.measuredShown
         kind: bar.accepted ? AppButton.Secondary : AppButton.Primary
         text: qsTr("Run tests")
         iconName: "play"

@@ -11,7 +11,8 @@ Item {
 
     required property DrillCaseDetail detail
     property bool closable: false
-    readonly property bool failed: detail.failureNumber > 0
+    readonly property bool failed: detail.verdict.length > 0 && detail.verdict !== "AC"
+    readonly property string heading: detail.smallest ? qsTr("Smallest failing input") : qsTr("Test %1").arg(detail.number)
 
     signal closed()
 
@@ -24,7 +25,7 @@ Item {
         bottomPadding: Theme.space16
         spacing: Theme.space8
         Accessible.role: Accessible.Pane
-        Accessible.name: qsTr("Test %1").arg(pane.detail.number)
+        Accessible.name: pane.heading
 
         RowLayout {
             Layout.fillWidth: true
@@ -40,10 +41,11 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 kind: AppText.LabelStrong
-                text: qsTr("Test %1").arg(pane.detail.number)
+                text: pane.heading
+                wrapMode: Text.Wrap
             }
             AppText {
-                visible: pane.failed
+                visible: pane.detail.failureNumber > 0
                 kind: AppText.Caption
                 text: qsTr("%1 of %n failure(s)", "", pane.detail.failureCount).arg(pane.detail.failureNumber)
                 color: Theme.text2
@@ -56,7 +58,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             kind: AppText.Small
-            text: pane.detail.name
+            text: pane.detail.smallest ? qsTr("Found and cut down by the judge. It stays pinned: it runs first from now on.") : pane.detail.name
             color: Theme.text2
             wrapMode: Text.Wrap
         }
@@ -79,6 +81,14 @@ Item {
             label: qsTr("Yours")
             value: pane.detail.yours.length > 0 ? pane.detail.yours : qsTr("No answer")
             tone: pane.failed ? InsetCard.Danger : pane.detail.verdict === "AC" ? InsetCard.Ok : InsetCard.Neutral
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            kind: AppText.Small
+            text: pane.detail.words
+            color: Theme.text2
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -16,11 +16,12 @@ T.ItemDelegate {
     required property string input
     required property string expected
     required property string yours
+    required property bool smallest
     property int resultWidth
     property int valueWidth
     property bool current: false
     property bool ringShown: false
-    readonly property string resultWords: passed ? qsTr("Passed") : ran ? qsTr("Failed") : qsTr("Not run")
+    readonly property string resultWords: smallest ? qsTr("Smallest") : passed ? qsTr("Passed") : ran ? qsTr("Failed") : qsTr("Not run")
 
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.space12
@@ -28,7 +29,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("Test %1, %2: %3, expected %4, yours %5").arg(number).arg(resultWords).arg(input).arg(expected).arg(yours.length > 0 ? yours : qsTr("nothing"))
+    Accessible.name: smallest ? qsTr("Smallest failing input: %1, expected %2, yours %3").arg(input).arg(expected).arg(yours.length > 0 ? yours : qsTr("nothing")) : qsTr("Test %1, %2: %3, expected %4, yours %5").arg(number).arg(resultWords).arg(input).arg(expected).arg(yours.length > 0 ? yours : qsTr("nothing"))
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()

@@ -13,14 +13,18 @@ FocusScope {
     /// The test stands beside the table; else it takes the table's place until Esc.
     property bool paneBeside: true
     property bool paneOpen: false
+    property string isolation
+    property string isolationDetail
     readonly property DrillOutcome outcome: run.outcome
-    readonly property bool shown: outcome.verdict.length > 0 && (run.state === DrillRun.Done || run.state === DrillRun.Stopped)
+    readonly property bool running: run.state === DrillRun.Running
+    readonly property bool shown: outcome.verdict.length > 0 && (run.state === DrillRun.Done || run.state === DrillRun.Stopped || running && run.reported)
     readonly property bool failedToCompile: shown && outcome.verdict === "CE"
     readonly property bool paneShown: outcome.selected >= 0 && (paneBeside || paneOpen)
 
     signal lineRequested(line: int, column: int)
     signal retroRequested()
     signal settingsRequested()
+    signal measuredRequested()
 
     function focusVerdict(): void {
         line.forceActiveFocus(Qt.OtherFocusReason);
@@ -42,8 +46,23 @@ FocusScope {
         y: Theme.space16
         width: parent.width - Theme.space20 - Theme.space24
         run: results.run
+        isolation: results.isolation
+        isolationDetail: results.isolationDetail
+        onMeasuredRequested: results.measuredRequested()
         onRetroRequested: results.retroRequested()
         onSettingsRequested: results.settingsRequested()
+    }
+    DrillFindingStrip {
+        id: strip
+
+        x: line.x
+        anchors.top: line.bottom
+        anchors.topMargin: visible ? Theme.space8 : 0
+        width: line.width
+        visible: results.shown && !results.failedToCompile && results.outcome.findings.length > 0
+        height: visible ? implicitHeight : 0
+        finding: visible ? results.outcome.findings[0] : null
+        onLineRequested: line => results.lineRequested(line, 1)
     }
     DrillErrorList {
         anchors.fill: body
@@ -55,7 +74,7 @@ FocusScope {
         id: body
 
         x: Theme.space20
-        anchors.top: line.bottom
+        anchors.top: strip.bottom
         anchors.topMargin: Theme.space12
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space16

@@ -11,6 +11,10 @@ FocusScope {
     required property DrillRoomViewModel room
     required property ShellViewModel shell
     property bool compilerMissing: false
+    property string isolation
+    property string isolationDetail
+    /// What was measured lies over the task and the code.
+    property bool measuredShown: false
     /// The place is the one that is shown.
     property bool shown: true
     readonly property bool live: shown && visible
@@ -26,9 +30,28 @@ FocusScope {
 
     /// Esc: closes what lies over the drill. False when nothing does.
     function stepBack(): bool {
+        if (measuredShown) {
+            showCode();
+            return true;
+        }
         return results.stepBack();
     }
+    function showMeasured(): void {
+        measuredShown = true;
+        measured.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function showCode(): void {
+        measuredShown = false;
+        half.currentIndex = 1;
+        results.focusVerdict();
+    }
+    function goToLine(line: int, column: int): void {
+        measuredShown = false;
+        half.currentIndex = 1;
+        editor.goTo(line, column);
+    }
     function startRun(): void {
+        measuredShown = false;
         half.currentIndex = 1;
         room.run.start();
         results.focusVerdict();
@@ -38,6 +61,7 @@ FocusScope {
         toastRequested(qsTr("The code is back at its start."), qsTr("Undo"), () => editor.replaceAll(room.undoReset()));
     }
     function showTab(tab: int): void {
+        measuredShown = false;
         half.currentIndex = 0;
         task.currentTab = tab;
         task.focusTab();
@@ -52,6 +76,9 @@ FocusScope {
         room: view.room
         compilerMissing: view.compilerMissing
         onBack: view.back()
+        measuredShown: view.measuredShown
+        onCodeRequested: view.showCode()
+        onRetroRequested: view.showTab(DrillLeft.Retro)
         onResetRequested: view.reset()
         onRunRequested: view.startRun()
     }
@@ -75,7 +102,7 @@ FocusScope {
         anchors.top: failure.bottom
         anchors.left: parent.left
         anchors.margins: visible ? Theme.space12 : 0
-        visible: view.single
+        visible: view.single && !view.measuredShown
         height: visible ? implicitHeight : 0
         label: qsTr("Shown half")
         options: [qsTr("Task"), qsTr("Code")]
@@ -84,6 +111,7 @@ FocusScope {
     Item {
         id: panes
 
+        visible: !view.measuredShown
         anchors.top: half.bottom
         anchors.topMargin: half.visible ? Theme.space12 : 0
         anchors.left: parent.left
@@ -157,10 +185,28 @@ FocusScope {
                 run: view.run
                 parameters: view.room.facts.parameters
                 paneBeside: Theme.wide
-                onLineRequested: (line, column) => editor.goTo(line, column)
+                isolation: view.isolation
+                isolationDetail: view.isolationDetail
+                onMeasuredRequested: view.showMeasured()
+                onLineRequested: (line, column) => view.goToLine(line, column)
                 onRetroRequested: view.showTab(DrillLeft.Retro)
                 onSettingsRequested: view.settingsRequested()
             }
+        }
+    }
+
+    Slot {
+        id: measured
+
+        anchors.fill: panes
+        visible: view.measuredShown
+        active: view.measuredShown
+        sourceComponent: DrillMeasured {
+            focus: true
+            run: view.run
+            code: view.room.draft.code()
+            onLineRequested: line => view.goToLine(line, 1)
+            onRetroRequested: view.showTab(DrillLeft.Retro)
         }
     }
 

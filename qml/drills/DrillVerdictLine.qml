@@ -5,22 +5,37 @@ import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
 
-/// One line over the results, in every state of a run: what to press, what happens, or what came out.
+/// One line over the results, in every state of a run: what to press, what happens, or what came out. From the first verdict on it tells what
+/// is still being tried.
 FocusScope {
     id: line
 
     required property DrillRun run
+    /// How strong the jail of this machine is, before a run can say so.
+    property string isolation
+    property string isolationDetail
     readonly property DrillOutcome outcome: run.outcome
     readonly property bool running: run.state === DrillRun.Running
     readonly property bool done: run.state === DrillRun.Done
+    readonly property bool failed: run.state === DrillRun.Failed
+    readonly property bool told: done || run.state !== DrillRun.Idle && run.reported
     readonly property bool accepted: done && outcome.verdict === "AC"
+    /// Verdicts whose sentence says more than how many tests passed.
+    readonly property bool explained: outcome.verdict === "RE" || outcome.verdict === "MLE" || outcome.verdict === "OLE" || accepted && outcome.omissions.length > 0
+    readonly property int findings: told ? outcome.findings.length : 0
+    readonly property bool measured: told && !failed && (findings > 0 || outcome.families.length > 0 || outcome.omissions.length > 0)
     /// A whole sentence, which may need a second line.
-    readonly property bool sentence: run.state === DrillRun.Failed || done && outcome.verdict === "TLE" && !Theme.wide
+    readonly property bool sentence: failed || done && outcome.verdict === "TLE" && !Theme.wide
     readonly property string step: {
-        if (run.stage === DrillRun.Testing && run.test > 0)
-            return qsTr("Test %1 of %2").arg(run.test).arg(run.tests);
-        const words = run.stage === DrillRun.Compiling ? qsTr("Compiling…") : qsTr("Preparing…");
-        return run.seconds >= 2 ? qsTr("%1 %2 s").arg(words).arg(run.seconds) : words;
+        switch (run.stage) {
+        case DrillRun.Preparing: return timed(qsTr("Preparing…"));
+        case DrillRun.Compiling: return timed(qsTr("Compiling…"));
+        case DrillRun.Random: return qsTr("Random case %1 of %2").arg(words.count(run.test)).arg(words.count(run.tests));
+        case DrillRun.Shrinking: return timed(qsTr("Making the failing input small…"));
+        case DrillRun.Sanitizing: return timed(qsTr("Looking for undefined behaviour…"));
+        case DrillRun.Measuring: return run.tests > 0 ? qsTr("Measuring growth, input %1 of %2").arg(run.test + 1).arg(run.tests) : timed(qsTr("Measuring growth…"));
+        default: return run.test > 0 ? qsTr("Test %1 of %2").arg(run.test).arg(run.tests) : timed(qsTr("Testing…"));
+        }
     }
     readonly property string summary: {
         switch (run.state) {
@@ -31,18 +46,25 @@ FocusScope {
         default: return doneSummary();
         }
     }
-    readonly property string times: done && outcome.verdict !== "CE" ? qsTr("Compiled in %1, ran in %2").arg(duration(outcome.compileMs)).arg(duration(outcome.runMs)) : ""
+    readonly property string times: done && outcome.verdict !== "CE" ? qsTr("Compiled in %1, ran in %2").arg(words.duration(outcome.compileMs)).arg(words.duration(outcome.runMs)) : ""
+    readonly property string isolationWords: {
+        if (done && outcome.isolation.length > 0)
+            return outcome.isolation === "full" ? "" : words.isolation(outcome.isolation, outcome.isolationDetail);
+        // Before a run there is room to say that all is well, too.
+        return run.state === DrillRun.Idle || isolation !== "full" ? words.isolation(isolation, isolationDetail) : "";
+    }
 
     signal retroRequested()
     signal settingsRequested()
+    signal measuredRequested()
 
-    function duration(milliseconds: int): string {
-        return milliseconds < 1000 ? qsTr("%1 ms").arg(milliseconds) : qsTr("%1 s").arg(Number(milliseconds / 1000).toLocaleString(Qt.locale(), "f", 1));
+    function timed(step: string): string {
+        return run.seconds >= 2 ? qsTr("%1 %2 s").arg(step).arg(run.seconds) : step;
     }
     function doneSummary(): string {
         switch (outcome.verdict) {
         case "CE": return outcome.diagnostics.count > 0 ? qsTr("%n message(s). Enter jumps to the line.", "", outcome.diagnostics.count) : outcome.message;
-        case "TLE": return qsTr("Stopped after %1 s on test %2, %3.").arg(outcome.limitSeconds).arg(outcome.detail.number).arg(outcome.detail.name);
+        case "TLE": return outcome.reason === "idle" || outcome.detail.smallest ? outcome.message : qsTr("Stopped after %1 s on test %2, %3.").arg(outcome.limitSeconds).arg(outcome.detail.number).arg(outcome.detail.name);
         default: return qsTr("%1 of %2 tests passed").arg(outcome.passed).arg(outcome.total);
         }
     }
@@ -50,14 +72,15 @@ FocusScope {
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.StatusBar
-    Accessible.name: done ? chip.words + ". " + summary : summary
+    Accessible.name: told ? chip.words + ". " + (findings > 0 ? words.findings(findings) + ". " : "") + summary : summary
     Accessible.focusable: true
 
+    DrillWords { id: words }
     FocusRing {
         shown: line.activeFocus && !line.childFocus
         around: Theme.radiusKey
     }
-    readonly property bool childFocus: stop.activeFocus || retro.activeFocus || settings.activeFocus
+    readonly property bool childFocus: stop.activeFocus || retro.activeFocus || settings.activeFocus || measure.activeFocus || measureSmall.activeFocus
 
     ColumnLayout {
         id: column
@@ -67,33 +90,44 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.space12
+            spacing: Theme.space8
 
             VerdictChip {
                 id: chip
 
-                visible: line.running || line.done
-                verdict: line.running ? "running" : line.outcome.verdict
+                visible: line.running || line.told || line.failed
+                verdict: line.failed ? "IE" : line.told ? line.outcome.verdict : "running"
+                reason: line.outcome.reason
+                settled: line.outcome.verified
             }
-            Icon {
-                visible: line.run.state === DrillRun.Failed
-                name: "warning"
-                color: Theme.dangerText
+            Spinner {
+                visible: line.running && line.told
+                running: visible
+                size: Theme.icon14
+                Accessible.ignored: true
+            }
+            Chip {
+                visible: line.findings > 0
+                large: true
+                tone: Chip.Warn
+                iconName: "flag"
+                text: words.findings(line.findings)
             }
             AppText {
-                Layout.fillWidth: !words.visible
+                Layout.fillWidth: !caption.visible
+                Layout.leftMargin: Theme.space4
                 kind: line.done ? AppText.LabelStrong : AppText.Body
                 text: line.summary
-                color: line.run.state === DrillRun.Failed ? Theme.dangerText : line.done ? Theme.text : Theme.text2
+                color: line.failed ? Theme.dangerText : line.done ? Theme.text : Theme.text2
                 wrapMode: line.sentence ? Text.Wrap : Text.NoWrap
                 elide: line.sentence ? Text.ElideNone : Text.ElideRight
                 Accessible.ignored: true
             }
             AppText {
-                id: words
+                id: caption
 
                 Layout.fillWidth: true
-                visible: text.length > 0 && Theme.wide
+                visible: text.length > 0 && Theme.wide && !line.measured
                 kind: AppText.Small
                 text: line.times
                 color: Theme.text2
@@ -106,19 +140,36 @@ FocusScope {
                 color: Theme.text2
             }
             AppButton {
+                id: measure
+
+                visible: line.measured && Theme.wide
+                compact: true
+                text: qsTr("What was measured")
+                iconName: "progress"
+                onClicked: line.measuredRequested()
+            }
+            IconButton {
+                id: measureSmall
+
+                visible: line.measured && !Theme.wide
+                iconName: "progress"
+                label: qsTr("What was measured")
+                onClicked: line.measuredRequested()
+            }
+            AppButton {
                 id: stop
 
                 visible: line.running
                 compact: true
                 text: qsTr("Stop")
                 iconName: "stop"
-                keys: "Ctrl+."
+                keys: Theme.wide ? "Ctrl+." : ""
                 onClicked: line.run.stop()
             }
             AppButton {
                 id: settings
 
-                visible: line.run.state === DrillRun.Failed
+                visible: line.failed
                 compact: true
                 text: qsTr("Open Settings")
                 onClicked: line.settingsRequested()
@@ -135,7 +186,7 @@ FocusScope {
         }
         AppText {
             Layout.fillWidth: true
-            visible: line.done && text.length > 0 && (line.outcome.verdict === "RE" || line.outcome.verdict === "MLE" || line.outcome.verdict === "OLE")
+            visible: line.done && text.length > 0 && line.explained
             kind: AppText.Small
             text: line.outcome.message
             color: Theme.text2
@@ -151,9 +202,9 @@ FocusScope {
         }
         AppText {
             Layout.fillWidth: true
-            visible: line.done && line.outcome.isolation.length > 0 && line.outcome.isolation !== "full"
+            visible: text.length > 0
             kind: AppText.Caption
-            text: line.outcome.isolation === "weak" ? qsTr("Isolation: weak. %1").arg(line.outcome.isolationDetail) : qsTr("Isolation: partial. %1").arg(line.outcome.isolationDetail)
+            text: line.isolationWords
             wrapMode: Text.Wrap
         }
     }

@@ -23,6 +23,65 @@ QtObject {
         default: return code.charAt(0).toUpperCase() + code.slice(1).replace(/-/g, " ");
         }
     }
+    function order(model: string): string {
+        return model.length > 0 ? model.split(" or ").map(each => "O(" + each + ")").join(qsTr(" or ", "between two models")) : "";
+    }
+    function findings(count: int): string {
+        return qsTr("%n finding(s)", "", count);
+    }
+    function finding(kind: string): string {
+        switch (kind) {
+        case "undefined-behaviour": return qsTr("Undefined behaviour");
+        case "growth": return qsTr("It grows faster than asked");
+        case "extra-space": return qsTr("More memory than asked");
+        case "recursion-depth": return qsTr("Deep recursion");
+        case "state-between-calls": return qsTr("Keeps state between calls");
+        case "input-changed": return qsTr("Changes its input");
+        default: return kind;
+        }
+    }
+    function findingIcon(kind: string): string {
+        switch (kind) {
+        case "undefined-behaviour": return "warning";
+        case "state-between-calls": return "swap";
+        default: return "flag";
+        }
+    }
+    /// What a curve says, in one sentence. An unknown one is said to be unknown.
+    function growth(growth: var): string {
+        if (!growth || !growth.points)
+            return qsTr("Not measured.");
+        if (growth.model.length === 0)
+            return growth.runnerUp.length > 0 ? qsTr("%1, cannot tell.").arg(order(growth.runnerUp)) : qsTr("Cannot tell.");
+        if (growth.target.length === 0 || growth.model === growth.target)
+            return qsTr("The work grows as %1, as the drill asks.").arg(order(growth.model));
+        return growth.worse ? qsTr("The work grows as %1; the drill asks for %2.").arg(order(growth.model)).arg(order(growth.target)) :
+                              qsTr("The work grows as %1, less than the %2 the drill allows.").arg(order(growth.model)).arg(order(growth.target));
+    }
+    /// What twice the input costs.
+    function doubling(growth: var): string {
+        if (!growth || !(growth.perDoubling > 0))
+            return "";
+        const factor = Number(growth.perDoubling).toLocaleString(Qt.locale(), "f", 2);
+        if (!(growth.targetPerDoubling > 0))
+            return qsTr("Twice the input costs %1 times the steps.").arg(factor);
+        return qsTr("Twice the input costs %1 times the steps. At %2 it would be %3.").arg(factor).arg(order(growth.target))
+            .arg(Number(growth.targetPerDoubling).toLocaleString(Qt.locale(), "f", 2));
+    }
+    function count(number: real): string {
+        return Number(number).toLocaleString(Qt.locale("en_US"), "f", 0).replace(/,/g, "\u202f");
+    }
+    function duration(milliseconds: int): string {
+        return milliseconds < 1000 ? qsTr("%1 ms").arg(milliseconds) : qsTr("%1 s").arg(Number(milliseconds / 1000).toLocaleString(Qt.locale(), "f", 1));
+    }
+    function isolation(level: string, detail: string): string {
+        switch (level) {
+        case "": return "";
+        case "full": return qsTr("Isolation: full. %1").arg(detail);
+        case "weak": return qsTr("Isolation: weak. %1").arg(detail);
+        default: return qsTr("Isolation: partial. %1").arg(detail);
+        }
+    }
     function standing(code: int): string {
         switch (code) {
         case DrillListModel.Solved: return qsTr("Solved");

@@ -69,6 +69,8 @@ PlacePage {
         DrillRoom {
             room: page.shownRoom
             shell: page.shell
+            isolation: page.viewModel.isolation
+            isolationDetail: page.viewModel.isolationDetail
             compilerMissing: page.viewModel.compiler === DrillsViewModel.Missing
             shown: page.visible
             onBack: page.viewModel.close()

@@ -110,6 +110,7 @@ QtObject {
     readonly property int waveformHeight: 72
     /// Charts keep their height when the text grows, and lose ticks.
     readonly property int chartHeight: 128
+    readonly property int growthHeight: 320
     readonly property int ringTimer: 188
     readonly property int ringThickness: 10
     readonly property int miniRing: 52

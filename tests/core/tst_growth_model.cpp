@@ -53,6 +53,29 @@ private slots:
         QVERIFY(!fit.best.isEmpty() && !fit.runnerUp.isEmpty());
     }
 
+    /// A row whose front is erased again and again costs little at first and much in the end.
+    void aFasterTermAboveLinearWorkIsSeen()
+    {
+        QCOMPARE(fitGrowth(sampled([](double n) { return 26 * n + n * std::sqrt(n) / 2.5; })).model, QStringLiteral("n^1.5"));
+        QCOMPARE(fitGrowth(sampled([](double n) { return 40 * n + n * n / 500; })).model, QStringLiteral("n^2"));
+    }
+    void wildPointsAreBracketedByTheirSlope()
+    {
+        const Points wild{{256, 132}, {324, 70}, {409, 104}, {517, 53}, {653, 91}, {825, 127}, {1044, 70}, {1320, 110}, {1485, 139}};
+        const GrowthFit fit = fitGrowth(wild);
+        QVERIFY(fit.model.isEmpty());
+        QVERIFY(!growsFaster(fit.best, QStringLiteral("n")) && !growsFaster(fit.runnerUp, QStringLiteral("n")));
+    }
+    void aCurveFollowsItsPoints()
+    {
+        const Points points = sampled([](double n) { return 40 + 3 * n; });
+        const GrowthCurve curve = growthCurve(QStringLiteral("n"), points);
+        QVERIFY(std::abs(curve.at(1000) - 3040) < 5);
+        QCOMPARE(growthCurve(QStringLiteral("unknown"), points).at(1000), 0.0);
+        QVERIFY(std::abs(growthPerDoubling(points) - 2) < 0.01);
+        QCOMPARE(growthPerDoubling(points.mid(0, 2)), 0.0);
+    }
+
     void fewPointsCannotBeTold() { QVERIFY(fitGrowth({{256, 1}, {512, 2}, {1024, 4}}).model.isEmpty()); }
 
     void memoryGoesInSteps()

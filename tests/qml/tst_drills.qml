@@ -195,6 +195,70 @@ TestCase {
         drills.close();
         tryVerify(() => find(window.page, "DrillsLanding") !== null);
     }
+    function test_theSmallestFailingInputComesFirst() {
+        openDrill();
+        editor().replaceAll(answer.replace("right - left + 1", "right - left"));
+        runTests();
+        compare(room.run.outcome.verdict, "WA");
+        compare(room.run.outcome.selected, 0);
+        verify(room.run.outcome.detail.smallest);
+        compare(room.run.outcome.failure.input, "[0]");
+        compare(room.run.outcome.detail.expected, "1");
+        compare(room.run.outcome.detail.yours, "0");
+        const pane = part("DrillCasePane");
+        compare(pane.heading, "Smallest failing input");
+        verify(pane.failed);
+        keyClick(Qt.Key_F8);
+        verify(!room.run.outcome.detail.smallest);
+        compare(room.run.outcome.detail.failureNumber, 1);
+    }
+    function test_findingsAndGrowth() {
+        openDrill();
+        // Right, and for each end it looks at the whole window again; the last step reads one past the end.
+        editor().replaceAll("class Solution {\npublic:\n    int totalFruit(vector<int>& fruits) {\n        int best = 0, n = fruits.size();\n        volatile int past = fruits[n];\n" +
+            "        for (int left = 0; left < n && n - left > best; ++left) {\n            set<int> kinds;\n            int right = left;\n" +
+            "            while (right < n && (kinds.insert(fruits[right]), kinds.size() <= 2))\n                ++right;\n            best = max(best, right - left);\n        }\n        return best;\n    }\n};\n");
+        runTests();
+        const outcome = room.run.outcome;
+        compare(outcome.verdict, "AC");
+        verify(outcome.verified);
+        compare(outcome.randomCases, 20000);
+        const undefined_ = outcome.findings.find(each => each.kind === "undefined-behaviour");
+        verify(undefined_ !== undefined);
+        compare(undefined_.line, 5);
+        verify(outcome.families.length > 1);
+        verify(outcome.growth.points.length >= 6);
+        const strip = part("DrillFindingStrip");
+        verify(strip.visible);
+        const chip = part("DrillVerdictLine");
+        verify(chip.Accessible.name.includes("finding"));
+
+        mouseClick(button("What was measured"));
+        tryVerify(() => find(window.page, "DrillMeasured") !== null);
+        const card = part("DrillGrowthCard");
+        verify(card.known);
+        tryVerify(() => find(card, "GrowthChartItem") !== null);
+        card.tableShown = true;
+        tryVerify(() => find(card, "DataTable") !== null);
+        card.tableShown = false;
+        const link = find(part("DrillFindingsCard"), "LinkText");
+        verify(link !== null);
+        mouseClick(link);
+        verify(editor().area.activeFocus);
+        compare(editor().document.line, outcome.findings[0].line);
+        verify(!part("DrillRoom").measuredShown);
+
+        mouseClick(button("What was measured"));
+        tryVerify(() => find(window.page, "DrillMeasured") !== null);
+        keyClick(Qt.Key_Escape);
+        verify(!part("DrillRoom").measuredShown);
+        verify(part("DrillVerdictLine").activeFocus);
+        mouseClick(button("What was measured"));
+        tryVerify(() => part("DrillRoom").measuredShown);
+        keyClick(Qt.Key_Return);
+        compare(part("DrillLeft").currentTab, DrillLeft.Retro);
+        verify(!part("DrillRoom").measuredShown);
+    }
     function test_compileErrorsLeadToTheLine() {
         openDrill();
         editor().replaceAll(answer.replace("best = 0;", "best = 0"));

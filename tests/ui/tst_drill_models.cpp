@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace greenroom;
 
 namespace {
@@ -68,6 +70,9 @@ private slots:
     void aLargeInputIsNamed();
     void failuresGoRound();
     void theFirstFailureIsSelected();
+    void theSmallestFailingInputStandsFirst();
+    void anUnshrunkFailureIsAmongTheTests();
+    void whatWasMeasuredIsHandedOn();
     void aCompileErrorHasNoTable();
     void clearingForgets();
     void cellsAreLimited();
@@ -140,6 +145,70 @@ void TestDrillModels::theFirstFailureIsSelected()
     QCOMPARE(outcome.selected(), -1);
     QCOMPARE(outcome.detail()->number(), 0);
     QVERIFY(selected.count() >= 4);
+}
+
+void TestDrillModels::theSmallestFailingInputStandsFirst()
+{
+    JudgeReport report = wrongReport();
+    report.failure =
+        Failure{QStringLiteral("sample"), QStringLiteral("two"), {{QStringLiteral("fruits"), QJsonArray{0, 1, 0, 2}}}, 3, 4, true, {}};
+    DrillOutcome outcome(signature());
+    const QAbstractItemModelTester tester(outcome.cases(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    outcome.take(report);
+    QCOMPARE(outcome.cases()->count(), 5);
+    QCOMPARE(outcome.selected(), 0);
+    QVERIFY(outcome.detail()->smallest());
+    QCOMPARE(outcome.detail()->number(), 0);
+    QCOMPARE(outcome.detail()->yours(), QStringLiteral("4"));
+    QVERIFY(outcome.cases()->index(0).data(DrillCaseModel::SmallestRole).toBool());
+    // It is no test: the tests keep their numbers, and only they are counted.
+    QCOMPARE(outcome.cases()->index(2).data(DrillCaseModel::NumberRole).toInt(), 2);
+    QCOMPARE(outcome.cases()->failures(), 2);
+    outcome.selectNextFailure();
+    QCOMPARE(outcome.detail()->number(), 2);
+    QCOMPARE(outcome.detail()->failureNumber(), 1);
+    QCOMPARE(outcome.detail()->failureCount(), 2);
+}
+
+void TestDrillModels::anUnshrunkFailureIsAmongTheTests()
+{
+    JudgeReport report = wrongReport();
+    report.verdict = Verdict::RuntimeError;
+    report.failure = Failure{QStringLiteral("sample"),  QStringLiteral("two"), {}, 3, QJsonValue(QJsonValue::Undefined), false,
+                             QStringLiteral("Crashed.")};
+    DrillOutcome outcome(signature());
+    outcome.take(report);
+    QCOMPARE(outcome.cases()->count(), 4);
+    QCOMPARE(outcome.selected(), 1);
+    QCOMPARE(outcome.detail()->words(), QStringLiteral("Crashed."));
+    outcome.select(3);
+    QVERIFY(outcome.detail()->words().isEmpty());
+}
+
+void TestDrillModels::whatWasMeasuredIsHandedOn()
+{
+    Growth growth;
+    growth.model = QStringLiteral("n^2");
+    growth.target = QStringLiteral("n");
+    growth.family = QStringLiteral("alternating");
+    growth.worse = true;
+    for (const qint64 size : {256, 512, 1024, 2048, 4096, 8192})
+        growth.points.append({size, size * size});
+    JudgeReport report;
+    report.verdict = Verdict::Accepted;
+    report.growth = growth;
+    report.families = {growth};
+    report.omissions = {{QStringLiteral("sanitizers"), QStringLiteral("none here")}};
+    DrillOutcome outcome(signature());
+    QVERIFY(outcome.growth().isEmpty());
+    outcome.take(report);
+    const QVariantMap map = outcome.families().constFirst().toMap();
+    QCOMPARE(map.value(QStringLiteral("model")).toString(), QStringLiteral("n^2"));
+    QVERIFY(std::abs(map.value(QStringLiteral("perDoubling")).toDouble() - 4) < 0.01);
+    QVERIFY(std::abs(map.value(QStringLiteral("targetPerDoubling")).toDouble() - 2) < 0.01);
+    QVERIFY(map.value(QStringLiteral("targetResidual")).toDouble() > 0.2);
+    QCOMPARE(map.value(QStringLiteral("points")).toList().size(), 6);
+    QCOMPARE(outcome.omissions().constFirst().toMap().value(QStringLiteral("reason")).toString(), QStringLiteral("none here"));
 }
 
 void TestDrillModels::aCompileErrorHasNoTable()

@@ -15,6 +15,7 @@
 extern "C" {
 void greenroom_measure_begin() __attribute__((weak));
 void greenroom_measure_end() __attribute__((weak));
+void greenroom_measure_answer(int gone) __attribute__((weak));
 }
 
 // The method is called through its pointer and compiled by itself, as it would be behind any caller.
@@ -164,6 +165,26 @@ inline void endMeasuring()
     }
 }
 
+/// Tells what an answer took of the heap by what is given back when it goes. Declared before the answer, so that it outlives it. What a
+/// method keeps beside its answer, in a leak or in a member, is extra space; nodes, which nobody frees, are the answer.
+struct AnswerWatch
+{
+    bool watches = false;
+    void answerGoes()
+    {
+        watches = greenroom_measure_answer != nullptr;
+        if (watches) {
+            greenroom_measure_answer(0);
+        }
+    }
+    ~AnswerWatch()
+    {
+        if (watches) {
+            greenroom_measure_answer(1);
+        }
+    }
+};
+
 template <typename Class, typename Result, typename... Parameters>
 struct MethodTypes
 {
@@ -186,6 +207,7 @@ struct MethodTypes
         Instance<Class> instance;
         beginMeasuring();
         if constexpr (!std::is_void_v<Result>) {
+            AnswerWatch watch;
             std::decay_t<Result> result = instance.invoke(method, static_cast<Parameters &&>(valueOf<Index>(arguments))...);
             endMeasuring();
             if constexpr (kind == Answer::FirstCount) {
@@ -196,6 +218,9 @@ struct MethodTypes
                 writeValue(writer, valueOf<parameter>(arguments));
             } else {
                 writeValue<std::decay_t<Result>>(writer, result);
+            }
+            if constexpr (!std::is_pointer_v<std::decay_t<Result>>) {
+                watch.answerGoes();
             }
         } else {
             instance.invoke(method, static_cast<Parameters &&>(valueOf<Index>(arguments))...);

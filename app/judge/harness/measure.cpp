@@ -28,6 +28,7 @@ void __real_free(void *);
 void __sanitizer_cov_trace_pc();
 void greenroom_measure_begin();
 void greenroom_measure_end();
+void greenroom_measure_answer(int gone);
 }
 
 namespace
@@ -49,7 +50,7 @@ std::uint64_t measured[4] = {0, 0, 0, 0};
 void took(void *memory)
 {
     heap += static_cast<std::int64_t>(malloc_usable_size(memory));
-    heapPeak = heap > heapPeak ? heap : heapPeak;
+    heapPeak = active && heap > heapPeak ? heap : heapPeak;
 }
 void gave(void *memory) { heap -= static_cast<std::int64_t>(malloc_usable_size(memory)); }
 
@@ -120,6 +121,20 @@ void greenroom_measure_end()
     measured[1] = static_cast<std::uint64_t>(extra > 0 ? extra : 0);
     measured[2] = static_cast<std::uint64_t>(kept);
     measured[3] = topFrame - lowestFrame;
+}
+
+/// The heap just before the answer goes, and after.
+void greenroom_measure_answer(int gone)
+{
+    static std::int64_t before = 0;
+    if (gone == 0) {
+        before = heap;
+        return;
+    }
+    const std::int64_t answer = before > heap ? before - heap : 0;
+    const std::int64_t extra = heapPeak - heapAtBegin - answer;
+    measured[1] = static_cast<std::uint64_t>(extra > 0 ? extra : 0);
+    measured[2] = static_cast<std::uint64_t>(answer);
 }
 
 void *__wrap_memcpy(void *to, const void *from, std::size_t size)
