@@ -22,9 +22,52 @@ bool isAboutProblems(const NotesSection &section)
     return false;
 }
 
+/// The problem of a heading that names no collection. A number that only counts the headings is none of it.
+ProblemTitle looseProblem(const NotesSection &section)
+{
+    ProblemTitle problem = looseProblemTitle(section.title);
+    const auto &siblings = section.parent->children;
+    if (siblings.size() < 2 || problem.number < 1 || problem.number > int(siblings.size()))
+        return problem;
+    const auto counted = [&](int number) {
+        return std::any_of(siblings.begin(), siblings.end(), [number](const auto &sibling) {
+            return sibling->title.startsWith(QString::number(number) + u'.') || sibling->title.startsWith(QString::number(number) + u'、');
+        });
+    };
+    if (counted(1) && counted(2) && section.title.startsWith(QString::number(problem.number)))
+        problem.number = 0;
+    return problem;
+}
+
 bool isRetrospectiveTitle(const QString &title) { return roleOf(title, RoleContext::Drill) == Role::Retrospective; }
 
 QString joined(const QStringList &texts) { return texts.join(u'\n'); }
+
+/// The cases of a table: by the names of its columns, else the last two.
+QList<NotesCase> casesOfTable(const NotesSource &source, const NotesBlock &table)
+{
+    const QList<QStringList> rows = tableRows(source, table);
+    const QStringList header = rows.value(0);
+    qsizetype input = -1;
+    qsizetype expected = -1;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString name = plainLabel(header.at(column));
+        if (input < 0 && (name.contains(QLatin1String("input")) || name.contains(QStringLiteral("输入"))))
+            input = column;
+        else if (expected < 0 && (name.contains(QLatin1String("expect")) || name.contains(QLatin1String("output")) ||
+                                  name.contains(QStringLiteral("期望")) || name.contains(QStringLiteral("输出"))))
+            expected = column;
+    }
+    if (input < 0 || expected < 0) {
+        input = std::max<qsizetype>(0, header.size() - 2);
+        expected = header.size() - 1;
+    }
+    QList<NotesCase> cases;
+    for (qsizetype row = 1; row < rows.size(); ++row)
+        if (rows.at(row).size() > std::max(input, expected) && input != expected)
+            cases.append({QString(rows.at(row).at(input)).remove(u'`'), QString(rows.at(row).at(expected)).remove(u'`')});
+    return cases;
+}
 
 void addText(QString &text, const QStringList &more)
 {
@@ -36,17 +79,23 @@ void addText(QString &text, const QStringList &more)
 
 bool DrillNotesReader::looksLikeDrill(const NotesSection &section, const std::vector<NotesPart> &parts)
 {
+    if (section.level == 0 || section.title.isEmpty() || endsAsQuestion(section.title))
+        return false;
     QSet<int> roles;
     bool cases = false;
+    bool code = false;
     for (const NotesPart &part : parts) {
+        code =
+            code || std::any_of(part.blocks.begin(), part.blocks.end(), [](const NotesBlock *block) { return block->kind == Kind::Code; });
         if (part.role == Role::Cases)
             cases = cases || !casesOf(part).isEmpty();
         else if (part.role == Role::Hints || part.role == Role::Pitfalls || part.role == Role::Complexity ||
                  part.role == Role::Invariants || part.role == Role::Retrospective)
             roles.insert(int(part.role));
     }
-    if (section.level == 0 || section.title.isEmpty())
-        return false;
+    // A heading that says how hard it is names a problem.
+    if (!looseProblemTitle(section.title).difficulty.isEmpty() && (cases || code || !roles.isEmpty()))
+        return true;
     return (cases && !roles.isEmpty()) || (isAboutProblems(section) && (cases || roles.size() >= 2));
 }
 
@@ -63,7 +112,7 @@ bool DrillNotesReader::read(const NotesSection &section)
         if (!named && (about < 2 || m_file.drills.isEmpty()))
             return false;
         section.taken = true;
-        readRetrospectiveParts(parts, drillFor(section, named.value_or(ProblemTitle{}), true));
+        readRetrospectiveParts(parts, drillOfRetrospective(section, named));
         return true;
     }
     const std::vector<NotesPart> parts = partsOf(m_source, section, RoleContext::Drill);
@@ -74,19 +123,27 @@ bool DrillNotesReader::read(const NotesSection &section)
     if (holdsProblems || (!named && !looksLikeDrill(section, parts)))
         return false;
     section.taken = true;
-    readParts(parts, drillFor(section, named.value_or(looseProblemTitle(section.title)), false));
+    readParts(parts, drillFor(section, named.value_or(looseProblem(section))));
     return true;
 }
 
-NotesDrill &DrillNotesReader::drillFor(const NotesSection &section, const ProblemTitle &problem, bool isRetrospective)
+/// A retrospective that names no number is about the problem it names, else about the one before it.
+NotesDrill &DrillNotesReader::drillOfRetrospective(const NotesSection &section, const std::optional<ProblemTitle> &problem)
 {
-    const auto known = std::find_if(m_file.drills.begin(), m_file.drills.end(), [&problem](const NotesDrill &drill) {
-        return problem.number > 0 ? drill.number == problem.number : false;
-    });
-    if (known != m_file.drills.end())
-        return *known;
-    if (isRetrospective && problem.number == 0)
-        return m_file.drills.last();
+    if (problem)
+        return drillFor(section, *problem);
+    for (auto drill = m_file.drills.rbegin(); drill != m_file.drills.rend() && drill - m_file.drills.rbegin() < 100; ++drill)
+        if (section.title.contains(drill->name, Qt::CaseInsensitive))
+            return *drill;
+    return m_file.drills.last();
+}
+
+NotesDrill &DrillNotesReader::drillFor(const NotesSection &section, const ProblemTitle &problem)
+{
+    if (const auto known = m_byNumber.constFind(problem.number); problem.number > 0 && known != m_byNumber.constEnd())
+        return m_file.drills[*known];
+    if (problem.number > 0)
+        m_byNumber.insert(problem.number, m_file.drills.size());
     NotesDrill drill;
     drill.id = section.id;
     drill.line = section.line;
@@ -108,23 +165,23 @@ void DrillNotesReader::readParts(const std::vector<NotesPart> &parts, NotesDrill
         drill.complexity = drill.retrospective.complexity;
 }
 
-void DrillNotesReader::readPart(const NotesPart &part, NotesDrill &drill)
+void DrillNotesReader::readPart(const NotesPart &whole, NotesDrill &drill)
 {
+    NotesPart part = whole;
+    if (part.role != Role::Retrospective)
+        takeCode(part, drill);
     const auto values = [&] { return valuesOf(m_source, part); };
     switch (part.role) {
     case Role::None:
-        takeCode(part, drill);
         takeUnnamedCases(part, drill);
         return;
     case Role::Retrospective:
         readRetrospective(part, drill);
         return;
     case Role::Code:
-        takeCode(part, drill);
-        if (part.rest.isEmpty() &&
-            std::all_of(part.blocks.begin(), part.blocks.end(), [](const NotesBlock *block) { return block->kind == Kind::Code; }))
+        if (part.rest.isEmpty() && part.blocks.empty())
             part.take();
-        return;
+        return; // words about the code are a note
     case Role::Cases: {
         const QList<NotesCase> cases = casesOf(part);
         if (cases.isEmpty())
@@ -132,11 +189,9 @@ void DrillNotesReader::readPart(const NotesPart &part, NotesDrill &drill)
         drill.cases += cases;
         break;
     }
-    case Role::Hints: {
-        takeCode(part, drill);
+    case Role::Hints:
         drill.hints += values();
         break;
-    }
     case Role::Invariants:
         drill.invariants += values();
         break;
@@ -176,14 +231,19 @@ void DrillNotesReader::readPart(const NotesPart &part, NotesDrill &drill)
     part.take();
 }
 
-void DrillNotesReader::takeCode(const NotesPart &part, NotesDrill &drill)
+/// Code is the problem's wherever it stands, but where it is cases.
+void DrillNotesReader::takeCode(NotesPart &part, NotesDrill &drill)
 {
     for (const NotesBlock *block : part.blocks) {
         if (block->kind != Kind::Code || block->taken)
             continue;
-        drill.code.append({QString::fromUtf8(block->language), codeOf(m_source, *block)});
+        const QString text = codeOf(m_source, *block);
+        if (part.role == Role::Cases && !casesIn(text).isEmpty())
+            continue;
+        drill.code.append({QString::fromUtf8(block->language), text});
         takeBlock(*block);
     }
+    std::erase_if(part.blocks, [](const NotesBlock *block) { return block->kind == Kind::Code && block->taken; });
 }
 
 /// Lines that are nothing but cases need no label.
@@ -210,13 +270,7 @@ QList<NotesCase> DrillNotesReader::casesOf(const NotesPart &part)
             for (const NotesBlock &item : block->children)
                 cases += casesIn(itemText(m_source, item));
         } else if (block->kind == Kind::Table) {
-            const QList<QStringList> rows = tableRows(m_source, *block);
-            for (qsizetype row = 1; row < rows.size(); ++row) {
-                const QStringList &cells = rows.at(row);
-                if (cells.size() >= 2)
-                    cases.append(
-                        {QString(cells.at(cells.size() == 2 ? 0 : cells.size() - 2)).remove(u'`'), QString(cells.last()).remove(u'`')});
-            }
+            cases += casesOfTable(m_source, *block);
         } else {
             cases += casesIn(block->kind == Kind::Code ? codeOf(m_source, *block) : blockText(m_source, *block));
         }
@@ -251,7 +305,6 @@ void DrillNotesReader::readRetrospectivePart(const NotesPart &whole, NotesDrill 
     NotesRetrospective &retrospective = drill.retrospective;
     NotesPart part = whole;
     takeCode(part, drill);
-    std::erase_if(part.blocks, [](const NotesBlock *block) { return block->kind == Kind::Code && block->taken; });
     // A quote beside the text is another way to do it.
     if (part.role != Role::Variants && part.role != Role::Mistakes) {
         for (const NotesBlock *block : part.blocks) {

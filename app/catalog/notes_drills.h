@@ -2,6 +2,8 @@
 
 #include "catalog/notes_parts.h"
 
+#include <QHash>
+
 namespace greenroom {
 
 /// Reads coding problems and what was written about them afterwards. Marks what it read as taken.
@@ -18,18 +20,20 @@ public:
 
 private:
     [[nodiscard]] bool looksLikeDrill(const NotesSection &section, const std::vector<NotesPart> &parts);
-    NotesDrill &drillFor(const NotesSection &section, const ProblemTitle &problem, bool isRetrospective);
+    NotesDrill &drillFor(const NotesSection &section, const ProblemTitle &problem);
+    NotesDrill &drillOfRetrospective(const NotesSection &section, const std::optional<ProblemTitle> &problem);
     void readParts(const std::vector<NotesPart> &parts, NotesDrill &drill);
-    void readPart(const NotesPart &part, NotesDrill &drill);
+    void readPart(const NotesPart &whole, NotesDrill &drill);
     void readRetrospective(const NotesPart &part, NotesDrill &drill);
     void readRetrospectiveParts(const std::vector<NotesPart> &parts, NotesDrill &drill);
     void readRetrospectivePart(const NotesPart &part, NotesDrill &drill);
-    void takeCode(const NotesPart &part, NotesDrill &drill);
+    void takeCode(NotesPart &part, NotesDrill &drill);
     void takeUnnamedCases(const NotesPart &part, NotesDrill &drill);
     [[nodiscard]] QList<NotesCase> casesOf(const NotesPart &part);
 
     const NotesSource &m_source;
     NotesFile &m_file;
+    QHash<int, qsizetype> m_byNumber; ///< places of drills in the file's list
 };
 
 /// The cases of a text: "input -> expected", several in one line, or "Input: … Output: …".

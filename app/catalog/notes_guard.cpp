@@ -20,6 +20,10 @@ constexpr int mostNesting = 32;
 constexpr qsizetype mostIndentation = 96;
 // Lines without an empty one or a bullet between them: no reader's paragraph, and no table of ours, is that long.
 constexpr qint64 mostChunkLines = 5'000;
+// What a file may hold of headings, and one stretch between two of them of lines: a tree of more would take more memory than any reader's
+// notes are worth. 10 MB of notes that somebody wrote stay far below.
+constexpr int mostHeadings = 150'000;
+constexpr int mostSegmentLines = 120'000;
 // cmark walks through all open lists at each empty line; so many close them.
 constexpr int closingBlankLines = 64;
 
@@ -288,8 +292,12 @@ void NotesGuard::closeChunk(int lastLine)
             m_parts.back().lastLine = std::max(m_parts.back().lastLine, lastLine);
         return;
     }
-    const auto kind = isCostly() ? GuardedPart::Kind::Plain : GuardedPart::Kind::Feed;
-    const bool starts = m_chunkIsHeading || m_breaks;
+    bool starts = m_chunkIsHeading || m_breaks;
+    m_headings += m_chunkIsHeading ? 1 : 0;
+    m_segmentLines = (starts ? 0 : m_segmentLines) + m_chunkLines + 1;
+    const bool tooMany = m_headings > mostHeadings || m_segmentLines > mostSegmentLines;
+    const auto kind = tooMany || isCostly() ? GuardedPart::Kind::Plain : GuardedPart::Kind::Feed;
+    starts = starts && !tooMany;
     const bool joins = !m_parts.empty() && !starts && m_parts.back().kind == kind;
     if (joins)
         m_parts.back().lastLine = lastLine;

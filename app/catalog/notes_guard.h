@@ -61,6 +61,8 @@ private:
     bool m_tooDeep = false;
     bool m_breaks = false; ///< the chunk stands behind enough empty lines to close everything
     int m_blankRun = 0;
+    int m_headings = 0;
+    qint64 m_segmentLines = 0; ///< since the last heading
     qint64 m_inlineBudget;
     qint64 m_tableBudget;
 };

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 namespace greenroom {
@@ -25,7 +26,9 @@ public:
     {
         if (!id.isEmpty())
             return;
-        for (int repeat = 0; id.isEmpty() || m_taken.contains(id); ++repeat) {
+        // What stands many times in a file goes on counting where it stopped.
+        int &repeat = m_repeats[kind + u'\n' + section + u'\n' + text];
+        for (; id.isEmpty() || m_taken.contains(id); ++repeat) {
             QCryptographicHash hash(QCryptographicHash::Sha1);
             for (const QString &part : {m_file, section, text, QString::number(repeat)}) {
                 hash.addData(part.toUtf8());
@@ -39,6 +42,7 @@ public:
 private:
     QString m_file;
     QSet<QString> m_taken;
+    QHash<QString, int> m_repeats;
 };
 
 } // namespace

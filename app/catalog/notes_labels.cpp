@@ -3,7 +3,6 @@
 #include "catalog/markdown_document.h"
 
 #include <algorithm>
-#include <array>
 
 namespace greenroom {
 namespace {
@@ -18,22 +17,6 @@ bool isBlankOrMark(QChar character)
     // Pictures are surrogates or symbols; they decorate a label.
     return character.isSpace() || character.isSurrogate() || character.isSymbol() || character == u'\uFE0F' || character == u'\u200D' ||
            character == u'•';
-}
-
-/// The text without what brackets of any kind enclose.
-QString withoutBrackets(const QString &text)
-{
-    QString kept;
-    int depth = 0;
-    for (const QChar character : text) {
-        if (QStringView(u"(（[【〔").contains(character))
-            ++depth;
-        else if (QStringView(u")）]】〕").contains(character))
-            depth = std::max(0, depth - 1);
-        else if (depth == 0)
-            kept += character;
-    }
-    return kept;
 }
 
 /// Words a plain label may not hold: with these it is a sentence.
@@ -101,22 +84,22 @@ std::optional<Lead> plainLead(QStringView line)
     return std::nullopt;
 }
 
-/// Letters and Han characters of a label, without digits, marks and brackets, lower case and without blanks: what speakers are compared by.
-QString speakerKey(const QString &label)
-{
-    QString key;
-    for (const QChar character : withoutBrackets(label))
-        if (character.isLetter())
-            key += character.toLower();
-    return key;
-}
-
-bool containsAny(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&text](QStringView word) { return text.contains(word); });
-}
-
 } // namespace
+
+QString withoutBrackets(const QString &text)
+{
+    QString kept;
+    int depth = 0;
+    for (const QChar character : text) {
+        if (QStringView(u"(（[【〔").contains(character))
+            ++depth;
+        else if (QStringView(u")）]】〕").contains(character))
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            kept += character;
+    }
+    return kept;
+}
 
 std::optional<Lead> leadOf(QStringView line)
 {
@@ -144,138 +127,6 @@ QString plainLabel(const QString &label)
     while (!text.isEmpty() && (text.front().isDigit() || text.front() == u' ' || text.front() == u'-'))
         text.remove(0, 1);
     return text.trimmed();
-}
-
-Speaker speakerOf(const QString &label)
-{
-    const QString key = speakerKey(label);
-    if (key.size() > 24)
-        return Speaker::None;
-    // "王工（面试官）", "Sam (candidate)": the bracket tells the part somebody plays.
-    const qsizetype open = std::max(label.indexOf(u'('), label.indexOf(u'（'));
-    if (open > 0 && label.size() - open < 20) {
-        const QString inside = speakerKey(label.mid(open + 1).remove(u')').remove(u'）'));
-        const bool known = inside == QLatin1String("interviewer") || inside == QStringLiteral("面试官") || inside == QStringLiteral("提问");
-        if (known)
-            return Speaker::Interviewer;
-        if (inside == QLatin1String("candidate") || inside == QStringLiteral("候选人") || inside == QStringLiteral("回答"))
-            return Speaker::Candidate;
-    }
-    if (key.isEmpty())
-        return Speaker::None;
-    static const QStringList interviewers{QStringLiteral("q"),
-                                          QStringLiteral("question"),
-                                          QStringLiteral("interviewer"),
-                                          QStringLiteral("hr"),
-                                          QStringLiteral("问"),
-                                          QStringLiteral("提问"),
-                                          QStringLiteral("面试题"),
-                                          QStringLiteral("面试问题"),
-                                          QStringLiteral("考官"),
-                                          QStringLiteral("主考官"),
-                                          QStringLiteral("面试官"),
-                                          QStringLiteral("面试官提问"),
-                                          QStringLiteral("问题"),
-                                          QStringLiteral("题目"),
-                                          QStringLiteral("hiringmanager"),
-                                          QStringLiteral("recruiter"),
-                                          QStringLiteral("interviewquestion"),
-                                          QStringLiteral("英文提问")};
-    static const QStringList candidates{
-        QStringLiteral("a"),           QStringLiteral("ans"),    QStringLiteral("answer"),   QStringLiteral("candidate"),
-        QStringLiteral("me"),          QStringLiteral("you"),    QStringLiteral("myanswer"), QStringLiteral("response"),
-        QStringLiteral("interviewee"), QStringLiteral("yours"),  QStringLiteral("你"),       QStringLiteral("我"),
-        QStringLiteral("答"),          QStringLiteral("回答"),   QStringLiteral("答案"),     QStringLiteral("候选人"),
-        QStringLiteral("应聘者"),      QStringLiteral("面试者"), QStringLiteral("解答"),     QStringLiteral("求职者")};
-    if (containsAny(key, {u"追问", u"followup", u"深挖"}))
-        return key.size() <= (key.front().unicode() < 0x80 ? 16 : 7) && !containsAny(key, {u"回答", u"答案", u"answer"}) ? Speaker::FollowUp
-                                                                                                                         : Speaker::None;
-    if (interviewers.contains(key) || (key.size() <= 6 && key.startsWith(QStringLiteral("面试官"))) ||
-        (key.size() <= 18 && key.startsWith(QStringLiteral("interviewer"))))
-        return Speaker::Interviewer;
-    if (candidates.contains(key))
-        return Speaker::Candidate;
-    // "参考回答", "你的回答", "Sample answer", "Model answer": a word for an answer at the end of few others.
-    const bool answers = key.endsWith(QStringLiteral("回答")) || key.endsWith(QStringLiteral("答案")) ||
-                         key.endsWith(QStringLiteral("作答")) || key.endsWith(QStringLiteral("answer")) ||
-                         key.endsWith(QStringLiteral("response")) || key.endsWith(QStringLiteral("回答示范")) ||
-                         key.endsWith(QStringLiteral("回答示例")) || key.endsWith(QStringLiteral("口语化示范"));
-    const bool speaks = key.startsWith(u'你') || key.startsWith(QStringLiteral("候选人")) || key.startsWith(QStringLiteral("candidate"));
-    return (answers && key.size() <= (key.front().unicode() < 0x80 ? 20 : 8)) || (speaks && key.size() <= 10) ? Speaker::Candidate
-                                                                                                              : Speaker::None;
-}
-
-bool endsAsQuestion(QStringView text)
-{
-    while (!text.isEmpty() && (text.back().isSpace() || text.back().isSurrogate() || QStringView(u"\"”’』」*_`~").contains(text.back())))
-        text = text.chopped(1);
-    if (text.isEmpty())
-        return false;
-    if (text.back() == u'?' || text.back() == u'？')
-        return true;
-    // "… ? (asked twice)"
-    const QChar close = text.back();
-    if (close != u')' && close != u'）')
-        return false;
-    const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'（'));
-    return open > 0 && endsAsQuestion(text.first(open));
-}
-
-bool isQuestionTitle(const QString &title)
-{
-    if (endsAsQuestion(title))
-        return true;
-    if (questionOfTitle(title) != title)
-        return true;
-    const QString words = plainLabel(title);
-    for (const QStringView start :
-         {u"tell me ", u"walk me through", u"talk me through", u"describe ", u"explain ", u"谈谈", u"说说", u"讲讲", u"讲一下", u"聊聊",
-          u"介绍一下", u"请介绍", u"请解释", u"请描述", u"说一下", u"谈一下", u"解释一下"})
-        if (words.startsWith(start))
-            return true;
-    return false;
-}
-
-QString questionOfTitle(const QString &title)
-{
-    // "Q3: …", "Q3. …", "Question 2 - …", "问题 3：…", "追问：…": a speaker's word, a number, a separator.
-    qsizetype at = 0;
-    while (at < title.size() && (title.at(at).isLetter() && at < 12))
-        ++at;
-    const QString word = title.left(at);
-    if (at < title.size() && title.at(at) == u'-' && word.compare(QLatin1String("follow"), Qt::CaseInsensitive) == 0)
-        at = title.indexOf(u'p', at) + 1;
-    const Speaker speaker = speakerOf(title.left(at));
-    if (speaker != Speaker::Interviewer && speaker != Speaker::FollowUp)
-        return title;
-    while (at < title.size() && title.at(at).isSpace())
-        ++at;
-    const qsizetype digits = at;
-    while (at < title.size() &&
-           (title.at(at).isDigit() || (at > digits && title.at(at) == u'.' && at + 1 < title.size() && title.at(at + 1).isDigit())))
-        ++at;
-    while (at < title.size() && title.at(at).isSpace())
-        ++at;
-    const bool separated = at < title.size() && QStringView(u":：.、-–—)）").contains(title.at(at));
-    const QString rest = title.mid(separated ? at + 1 : at).trimmed();
-    const bool asks = separated || (at > digits && endsAsQuestion(rest));
-    return rest.isEmpty() || !asks ? title : rest;
-}
-
-QString withoutNumber(const QString &text)
-{
-    qsizetype at = 0;
-    const bool open = text.startsWith(u'(') || text.startsWith(u'（');
-    at += open ? 1 : 0;
-    const qsizetype digits = at;
-    while (at < text.size() &&
-           (text.at(at).isDigit() || (at > digits && text.at(at) == u'.' && at + 1 < text.size() && text.at(at + 1).isDigit())))
-        ++at;
-    if (at == digits || at - digits > 5 || at == text.size())
-        return text;
-    const bool separated = QStringView(u".、)）:：").contains(text.at(at));
-    const QString rest = separated ? text.mid(at + 1).trimmed() : QString();
-    return rest.isEmpty() ? text : rest;
 }
 
 QString inlinePlain(const QString &markdown)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "catalog/notes_speakers.h"
+#include "catalog/notes_times.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -22,12 +25,6 @@ struct Lead
 
 /// The lead of a line, or nothing. A bold start is one; plain words are one only before a colon, and only few of them.
 [[nodiscard]] std::optional<Lead> leadOf(QStringView line);
-
-/// Who speaks in an interview.
-enum class Speaker { None, Interviewer, FollowUp, Candidate };
-
-/// The speaker a label names: "面试官追问 2", "Q3", "你（口语化示范）" …
-[[nodiscard]] Speaker speakerOf(const QString &label);
 
 /// What a labelled part of a section holds.
 enum class Role {
@@ -65,30 +62,8 @@ enum class RoleContext { Drill, Retrospective, Pitch, Plan };
 /// The words of a label: brackets, numbering, marks and pictures left out, lower case.
 [[nodiscard]] QString plainLabel(const QString &label);
 
-/// Whether a text asks: it ends in a question mark, behind which only brackets and quotes may stand.
-[[nodiscard]] bool endsAsQuestion(QStringView text);
-/// Whether a heading asks: as above, or it begins as a question does ("Q3: …", "Tell me about …", "谈谈 …").
-[[nodiscard]] bool isQuestionTitle(const QString &title);
-/// A question's heading without its "Q3:", "问题 2：".
-[[nodiscard]] QString questionOfTitle(const QString &title);
-
 /// Whether a heading is about something to be said aloud within a time: "45s Elevator Pitch", "自我介绍", "1-min answer: …".
 [[nodiscard]] bool isSpokenTitle(const QString &title);
-
-/// A question without its number: "2. Threads or processes?" -> "Threads or processes?".
-[[nodiscard]] QString withoutNumber(const QString &text);
-
-/// The seconds a text names ("45s", "≈60s", "60 秒", "1-min", "1.5 分钟"); nothing when it names none.
-[[nodiscard]] std::optional<int> secondsIn(const QString &text);
-
-/// A range of minutes and the text without it: "Warm-up (10-15 min)" -> "Warm-up", 10, 15.
-struct MinuteRange
-{
-    QString title;
-    int least = 0;
-    int most = 0;
-};
-[[nodiscard]] std::optional<MinuteRange> minuteRangeIn(const QString &text);
 
 /// Number and name of a known collection's problem in a heading: "LC 904. Fruit …", "LC141", "LeetCode 20", "力扣 20".
 struct ProblemTitle
@@ -103,6 +78,9 @@ struct ProblemTitle
 [[nodiscard]] ProblemTitle looseProblemTitle(const QString &title);
 /// "easy", "medium", "hard" for a word for one in English or Chinese; else empty.
 [[nodiscard]] QString difficultyOf(const QString &word);
+
+/// A text without what brackets of any kind enclose.
+[[nodiscard]] QString withoutBrackets(const QString &text);
 
 /// Splits an enumeration at its separators (、；; and, where there are none of those, commas), never inside brackets, quotes or code.
 [[nodiscard]] QStringList enumeration(const QString &text);

@@ -9,12 +9,6 @@ namespace {
 
 using Kind = NotesBlock::Kind;
 
-/// Whether a block, or all it holds, was read.
-bool isRead(const NotesBlock &block)
-{
-    return block.taken || (!block.children.empty() && std::all_of(block.children.begin(), block.children.end(), isRead));
-}
-
 /// Whether some of what a block holds was read.
 bool isPartlyRead(const NotesBlock &block)
 {

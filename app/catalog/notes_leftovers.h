@@ -14,9 +14,10 @@ public:
     {}
 
     void read(const NotesSection &section);
+    /// Keeps some words of a section.
+    void add(const NotesSection &section, int line, const QString &text);
 
 private:
-    void add(const NotesSection &section, int line, const QString &text);
     [[nodiscard]] bool isMachineWords(const NotesBlock &block) const;
 
     const NotesSource &m_source;

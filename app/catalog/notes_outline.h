@@ -13,15 +13,15 @@ struct NotesBlock
     enum class Kind : quint8 { Paragraph, Heading, List, Item, Quote, Code, Table, Html, Rule, Plain };
 
     Kind kind = Kind::Paragraph;
-    bool ordered = false;  ///< of a list
-    bool isTask = false;   ///< of an item
-    bool done = false;     ///< of a task
-    bool unclosed = false; ///< a fence without an end
+    bool ordered = false; ///< of a list
+    bool isTask = false;  ///< of an item
+    bool done = false;    ///< of a task
     mutable bool taken = false;
     int firstLine = 0;
     int lastLine = 0;
     int column = 1;      ///< 1-based, bytes: where its text begins in the first line
     QByteArray language; ///< first word of a fence's info
+    QString id;          ///< of an `<!-- id: … -->` right above it
     std::vector<NotesBlock> children;
 };
 
@@ -32,8 +32,9 @@ struct NotesSection
     int line = 0;
     int lastLine = 0; ///< the last line of the section with all below it
     int level = 0;
-    bool isDocument = false;    ///< the root of a file or of a fenced document
-    mutable bool taken = false; ///< its title needs no mention of its own
+    bool isDocument = false;      ///< the root of a file or of a fenced document
+    mutable bool taken = false;   ///< its title needs no mention of its own
+    mutable bool claimed = false; ///< a problem's or a script's: nobody else reads its own blocks as questions
     NotesSection *parent = nullptr;
     QString id; ///< of an `<!-- id: … -->` before or below the heading
     std::vector<NotesBlock> blocks;

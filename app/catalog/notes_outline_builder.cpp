@@ -177,14 +177,7 @@ void OutlineBuilder::readNode(cmark_node *node, int lineBefore, int column)
     if (type == CMARK_NODE_HTML_BLOCK) {
         const QString id = idOfComment(node);
         if (!id.isEmpty()) {
-            // Right above a heading an id is that heading's, else that of the heading it stands below.
-            const int end = cmark_node_get_end_line(node) + lineBefore;
-            const bool above =
-                !cmark_node_next(node) && end < m_source.lineCount() && !m_source.strippedLine(end + 1, column, false).trimmed().isEmpty();
-            if (!above && m_open->blocks.empty() && !m_open->isDocument && m_open->id.isEmpty())
-                m_open->id = id;
-            else
-                m_pendingId = id;
+            takeId(id, line, cmark_node_get_end_line(node) + lineBefore, column);
             return;
         }
     }
@@ -198,6 +191,18 @@ void OutlineBuilder::readNode(cmark_node *node, int lineBefore, int column)
     }
     checkLinks(node, line);
     m_open->blocks.push_back(block(node, lineBefore, column));
+    m_open->blocks.back().id = std::exchange(m_pendingId, {});
+}
+
+/// An id belongs to the heading right above it, else to what stands right below it, else to the heading it is the first word under.
+void OutlineBuilder::takeId(const QString &id, int line, int lastLine, int column)
+{
+    const bool below = lastLine < m_source.lineCount() && !m_source.strippedLine(lastLine + 1, column, false).trimmed().isEmpty();
+    const bool first = m_open->blocks.empty() && !m_open->isDocument && m_open->id.isEmpty();
+    if (first && (line == m_open->line + 1 || !below))
+        m_open->id = id;
+    else
+        m_pendingId = id;
 }
 
 void OutlineBuilder::openSection(cmark_node *node, int line)

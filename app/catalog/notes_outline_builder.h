@@ -27,6 +27,7 @@ private:
     void readSegment(const NotesGuard &guard, size_t from, size_t to, int column);
     void readNode(cmark_node *node, int lineBefore, int column);
     void openSection(cmark_node *node, int line);
+    void takeId(const QString &id, int line, int lastLine, int column);
     [[nodiscard]] NotesBlock block(cmark_node *node, int lineBefore, int column);
     void takePlain(int first, int last, int column);
     void checkLinks(cmark_node *node, int line);

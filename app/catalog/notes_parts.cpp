@@ -63,14 +63,22 @@ private:
         for (qsizetype index = 0; index < lines.size(); ++index) {
             const std::optional<Lead> lead = leadOf(lines.at(index));
             const Role role = lead ? roleOf(lead->label, m_context) : Role::None;
-            const bool named = role != Role::None && (lead->colon || lead->isWhole());
+            const bool named = role != Role::None && (lead->colon || lead->isWhole() || lead->bold);
             // Under a label that still waits for its content a sentence that begins like one is that content.
             const bool waits = index == 0 && isWaiting() && lead && !lead->bold && !lead->isWhole();
             const bool starts = lead && !waits && (index == 0 ? named || (lead->bold && lead->isWhole()) : named && lead->colon);
             // "Time: O(n)" under "Complexity:" is a line of it, not a part of its own.
-            const bool belongs = starts && index > 0 && m_open && !parts.empty() && parts.back().role == role;
+            const bool belongs = starts && m_open && !parts.empty() && parts.back().role == role &&
+                                 ((index > 0 && (role == Role::Complexity || role == Role::Cases)) || isOutput(*lead, parts.back()));
             if (starts && !belongs) {
-                open(*lead, role, block.firstLine + int(index), block);
+                NotesPart &part = open(*lead, role, block.firstLine + int(index), block);
+                // "Input: …" needs its word to be told from "Output: …".
+                if (isInput(lead->label))
+                    part.rest = lines.at(index);
+                split = true;
+            } else if (belongs && index == 0) {
+                parts.back().owners.push_back(&block);
+                parts.back().rest += u'\n' + lines.at(index);
                 split = true;
             } else if (split) {
                 NotesPart &part = parts.back();
@@ -86,6 +94,18 @@ private:
                 part.rest += part.rest.isEmpty() ? lines.at(index) : u'\n' + lines.at(index);
             }
         }
+    }
+
+    static bool isInput(const QString &label)
+    {
+        const QString words = plainLabel(label);
+        return words == QLatin1String("input") || words == QStringLiteral("输入");
+    }
+
+    /// "Output: …" in a paragraph of its own below "Input: …".
+    static bool isOutput(const Lead &lead, const NotesPart &before)
+    {
+        return before.role == Role::Cases && isInput(before.label) && !isInput(lead.label);
     }
 
     [[nodiscard]] bool isWaiting() const
@@ -122,7 +142,7 @@ private:
         for (const NotesBlock &item : list.children) {
             const QString head = itemHead(m_source, item);
             const std::optional<Lead> lead = leadOf(head);
-            const bool labelled = lead && (lead->colon || lead->isWhole());
+            const bool labelled = lead && (lead->colon || lead->isWhole() || lead->bold);
             const Role role = labelled ? roleOf(lead->label, m_context) : Role::None;
             if (role == Role::None) {
                 NotesPart part;
@@ -191,6 +211,11 @@ void NotesPart::take() const
         takeBlock(*block);
     if (section)
         takeSection(*section);
+}
+
+bool isRead(const NotesBlock &block)
+{
+    return block.taken || (!block.children.empty() && std::all_of(block.children.begin(), block.children.end(), isRead));
 }
 
 void takeBlock(const NotesBlock &block)

@@ -37,6 +37,8 @@ struct NotesPart
 [[nodiscard]] QStringList paragraphLines(const NotesSource &source, const NotesBlock &paragraph);
 /// The first of them.
 [[nodiscard]] QString firstLine(const NotesSource &source, const NotesBlock &paragraph);
+/// Whether a block, or all it holds, was read.
+[[nodiscard]] bool isRead(const NotesBlock &block);
 /// A block with all below it marked as read.
 void takeBlock(const NotesBlock &block);
 /// A section with all below it marked as read.

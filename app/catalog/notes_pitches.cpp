@@ -22,6 +22,15 @@ bool hasBlanks(const QString &text)
     return false;
 }
 
+/// "电梯自我介绍（填空模板）", "Pitch template": a heading over something to fill in.
+bool isOutlineTitle(const QString &title)
+{
+    for (const QStringView word : {u"模板", u"填空", u"template", u"fill-in", u"fill in"})
+        if (title.contains(word, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
 /// The bold phrases of a text, in order, each once.
 QStringList boldPhrases(const QString &markdown)
 {
@@ -59,6 +68,18 @@ NotesAlternative alternativeOf(const QString &text)
     return {QString(), text};
 }
 
+/// The phrases of a part: where all of it stands on one line, that line cut where it enumerates.
+QStringList phrasesOf(const NotesSource &source, const NotesPart &part)
+{
+    const QStringList values = valuesOf(source, part);
+    if (values.size() != 1 || values.first() != part.rest)
+        return values;
+    const QStringList pieces = enumeration(part.rest);
+    const bool enumerates =
+        pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [](const QString &piece) { return piece.size() <= 32; });
+    return enumerates ? pieces : values;
+}
+
 } // namespace
 
 bool PitchNotesReader::isSpoken(const NotesPart &part) const
@@ -84,7 +105,7 @@ bool PitchNotesReader::read(const NotesSection &section)
         whole += block.taken ? QString() : blockText(m_source, block) + u'\n';
     if (std::none_of(parts.begin(), parts.end(), isScript)) {
         const bool outline = std::any_of(parts.begin(), parts.end(), [](const NotesPart &part) { return part.role == Role::Template; });
-        if (outline || (titled && hasBlanks(whole)))
+        if (outline || (titled && (hasBlanks(whole) || isOutlineTitle(section.title))))
             return readOutline(section, parts);
         if (!titled)
             return false;
@@ -226,10 +247,10 @@ void PitchNotesReader::readPart(const NotesPart &part, NotesPitch &pitch)
 {
     switch (part.role) {
     case Role::TalkingPoints:
-        pitch.talkingPoints += valuesOf(m_source, part);
+        pitch.talkingPoints += phrasesOf(m_source, part);
         break;
     case Role::Emphasis:
-        pitch.emphasis += valuesOf(m_source, part);
+        pitch.emphasis += phrasesOf(m_source, part);
         break;
     case Role::Alternatives:
         for (const QString &text : valuesOf(m_source, part))
@@ -238,7 +259,7 @@ void PitchNotesReader::readPart(const NotesPart &part, NotesPitch &pitch)
     case Role::None:
         // Whatever its label says, a dialogue beside a script is what is asked after it.
         if (!part.label.isEmpty()) {
-            const QList<NotesTurn> turns = DialogueReader(m_source).read(part.blocks);
+            const QList<NotesTurn> turns = DialogueReader(m_source).read(part.blocks).turns;
             for (const NotesBlock *owner : part.owners)
                 owner->taken = owner->taken || !turns.isEmpty();
             pitch.followUps += turns;
@@ -246,7 +267,7 @@ void PitchNotesReader::readPart(const NotesPart &part, NotesPitch &pitch)
         return;
     case Role::FollowUps: {
         DialogueReader dialogue(m_source);
-        const QList<NotesTurn> turns = part.section ? dialogue.read(*part.section).turns : dialogue.read(part.blocks);
+        const QList<NotesTurn> turns = part.section ? dialogue.read(*part.section).turns : dialogue.read(part.blocks).turns;
         if (turns.isEmpty())
             return;
         pitch.followUps += turns;

@@ -72,13 +72,13 @@ void PlanNotesReader::readSection(const NotesSection &section, bool isPlanSectio
     for (NotesPart &part : partsOf(m_source, blocks, RoleContext::Plan)) {
         if (part.role == Role::None && part.label.isEmpty())
             part.role = own;
-        readPart(part, section);
+        readPart(part);
     }
     if (isPlanSection)
         section.taken = true;
 }
 
-void PlanNotesReader::readPart(const NotesPart &part, const NotesSection &)
+void PlanNotesReader::readPart(const NotesPart &part)
 {
     for (const NotesBlock *block : part.blocks)
         if (readBlocks(*block, part.role == Role::Blocks))
@@ -91,7 +91,8 @@ void PlanNotesReader::readPart(const NotesPart &part, const NotesSection &)
     QStringList values;
     const bool listed =
         std::any_of(left.blocks.begin(), left.blocks.end(), [](const NotesBlock *block) { return block->kind == Kind::List; });
-    if (listed)
+    // What stands behind the label itself is all of it, but for a list.
+    if (listed || !left.rest.isEmpty())
         std::erase_if(left.blocks, [](const NotesBlock *block) { return block->kind != Kind::List; });
     for (const QString &value : valuesOf(m_source, left))
         values += listed ? QStringList{value} : left.role == Role::Deliverables ? enumeration(value) : clauses(value);
@@ -101,18 +102,33 @@ void PlanNotesReader::readPart(const NotesPart &part, const NotesSection &)
     left.take();
 }
 
+namespace {
+
+NotesPlanBlock blockAt(const TimeSpan &time, const QString &title, const QString &summary)
+{
+    return {inlinePlain(title), time.least, time.most, summary, time.start};
+}
+
+/// "**English**: record the pitch" -> its title and what stands behind it.
+NotesPlanBlock titled(const TimeSpan &time, const QString &text)
+{
+    const std::optional<Lead> lead = leadOf(text);
+    return lead && lead->colon && !lead->isWhole() ? blockAt(time, lead->label, lead->rest) : blockAt(time, text, {});
+}
+
+} // namespace
+
 std::optional<NotesPlanBlock> PlanNotesReader::blockOf(const QString &head) const
 {
-    const std::optional<Lead> lead = leadOf(head);
-    if (lead) {
-        if (const std::optional<MinuteRange> range = minuteRangeIn(lead->label))
-            return NotesPlanBlock{inlinePlain(range->title), range->least, range->most, lead->rest};
-        const std::optional<MinuteRange> behind = minuteRangeIn(lead->rest.left(24));
+    if (const std::optional<Lead> lead = leadOf(head)) {
+        if (const std::optional<TimeSpan> time = timeSpanIn(lead->label))
+            return time->title.isEmpty() ? titled(*time, lead->rest) : blockAt(*time, time->title, lead->rest);
+        const std::optional<TimeSpan> behind = timeSpanIn(lead->rest.left(24));
         if (behind && lead->colon)
-            return NotesPlanBlock{inlinePlain(lead->label), behind->least, behind->most, minuteRangeIn(lead->rest)->title};
+            return blockAt(*behind, lead->label, timeSpanIn(lead->rest)->title);
     }
-    if (const std::optional<MinuteRange> range = minuteRangeIn(head))
-        return NotesPlanBlock{inlinePlain(range->title), range->least, range->most, {}};
+    if (const std::optional<TimeSpan> time = timeSpanIn(head))
+        return titled(*time, time->title);
     return std::nullopt;
 }
 
@@ -133,8 +149,8 @@ bool PlanNotesReader::readBlocks(const NotesBlock &block, bool isNamed)
             ++timed;
         } else {
             const std::optional<Lead> lead = leadOf(head);
-            blocks.append(lead && lead->colon ? NotesPlanBlock{inlinePlain(lead->label), 0, 0, lead->rest}
-                                              : NotesPlanBlock{inlinePlain(head), 0, 0, {}});
+            blocks.append(lead && lead->colon ? NotesPlanBlock{inlinePlain(lead->label), 0, 0, lead->rest, {}}
+                                              : NotesPlanBlock{inlinePlain(head), 0, 0, {}, {}});
         }
     }
     if (!isNamed && (timed < 2 || timed * 2 < blocks.size()))
@@ -144,26 +160,38 @@ bool PlanNotesReader::readBlocks(const NotesBlock &block, bool isNamed)
     return true;
 }
 
+/// The cell that names a time, the first other one as the title, what is left as the summary.
+NotesPlanBlock PlanNotesReader::blockOfRow(const QStringList &cells) const
+{
+    NotesPlanBlock block;
+    QStringList rest;
+    for (const QString &cell : cells) {
+        const bool open = block.maxMinutes == 0 && block.start.isEmpty();
+        const std::optional<TimeSpan> time = open ? timeSpanIn(cell) : std::nullopt;
+        bool isNumber = false;
+        cell.toInt(&isNumber);
+        if (time) {
+            block.start = time->start;
+            block.minMinutes = time->least;
+            block.maxMinutes = time->most;
+        }
+        const QString words = time ? time->title : isNumber ? QString() : cell;
+        if (block.title.isEmpty())
+            block.title = inlinePlain(words);
+        else if (!words.isEmpty())
+            rest.append(words);
+    }
+    block.summary = rest.join(QStringLiteral("; "));
+    return block;
+}
+
 bool PlanNotesReader::readTable(const NotesBlock &table)
 {
     const QList<QStringList> rows = tableRows(m_source, table);
     QList<NotesPlanBlock> blocks;
     for (qsizetype row = 1; row < rows.size(); ++row) {
-        NotesPlanBlock block;
-        for (const QString &cell : rows.at(row)) {
-            const std::optional<MinuteRange> range = minuteRangeIn(cell);
-            if (range && block.maxMinutes == 0) {
-                block.minMinutes = range->least;
-                block.maxMinutes = range->most;
-                if (block.title.isEmpty())
-                    block.title = inlinePlain(range->title);
-            } else if (block.title.isEmpty()) {
-                block.title = inlinePlain(cell);
-            } else if (block.summary.isEmpty()) {
-                block.summary = cell;
-            }
-        }
-        if (block.maxMinutes > 0 && !block.title.isEmpty())
+        const NotesPlanBlock block = blockOfRow(rows.at(row));
+        if ((block.maxMinutes > 0 || !block.start.isEmpty()) && !block.title.isEmpty())
             blocks.append(block);
     }
     if (blocks.size() < 2 || blocks.size() * 2 < rows.size() - 1)
@@ -178,9 +206,9 @@ void PlanNotesReader::readTitles(const NotesSection &chapters)
 {
     QList<NotesPlanBlock> blocks;
     for (const auto &chapter : chapters.children) {
-        const std::optional<MinuteRange> range = minuteRangeIn(chapter->title);
-        if (range && !secondsIn(chapter->title.left(1)) && !chapter->isDocument)
-            blocks.append({chapter->title, range->least, range->most, {}});
+        const std::optional<TimeSpan> time = timeSpanIn(chapter->title);
+        if (time && !chapter->isDocument)
+            blocks.append({chapter->title, time->least, time->most, {}, time->start});
     }
     if (blocks.size() >= 2)
         m_file.plan.blocks = blocks;

@@ -18,10 +18,11 @@ public:
 
 private:
     void readSection(const NotesSection &section, bool isPlanSection);
-    void readPart(const NotesPart &part, const NotesSection &section);
+    void readPart(const NotesPart &part);
     bool readBlocks(const NotesBlock &block, bool isNamed);
     bool readTable(const NotesBlock &table);
     void readTitles(const NotesSection &chapters);
+    [[nodiscard]] NotesPlanBlock blockOfRow(const QStringList &cells) const;
     [[nodiscard]] std::optional<NotesPlanBlock> blockOf(const QString &head) const;
 
     const NotesSource &m_source;

@@ -30,7 +30,8 @@ class SectionWalk
 {
 public:
     SectionWalk(const NotesSource &source, NotesFile &file)
-        : m_file(file)
+        : m_source(source)
+        , m_file(file)
         , m_drills(source, file)
         , m_pitches(source, file)
         , m_topics(source, file)
@@ -41,9 +42,13 @@ public:
     {
         if (section.taken && section.blocks.empty() && section.children.empty())
             return;
-        const bool claimed = m_drills.read(section) || m_pitches.read(section);
-        if (!claimed)
+        claim(section);
+        if (!section.claimed) {
+            // What a child section knows better is its own.
+            for (const auto &child : section.children)
+                claim(*child);
             readTopic(section);
+        }
         m_topics.readLists(section);
         for (const auto &child : section.children)
             if (!child->taken || child->isDocument || hasOpenBlocks(*child))
@@ -51,9 +56,10 @@ public:
     }
 
 private:
+    void claim(const NotesSection &section) { section.claimed = section.claimed || m_drills.read(section) || m_pitches.read(section); }
+
     void readTopic(const NotesSection &section)
     {
-        // What a child section knows better is its own.
         const Dialogue dialogue = m_dialogue.read(section);
         if (dialogue.turns.isEmpty())
             return;
@@ -66,14 +72,17 @@ private:
         topic.summary = dialogue.summary;
         topic.turns = dialogue.turns;
         m_file.topics.append(topic);
+        for (const StrayWords &words : dialogue.strays)
+            LeftoverReader(m_source, m_file).add(section, words.line, words.text);
     }
 
     [[nodiscard]] static bool hasOpenBlocks(const NotesSection &section)
     {
-        return std::any_of(section.blocks.begin(), section.blocks.end(), [](const NotesBlock &block) { return !block.taken; }) ||
+        return std::any_of(section.blocks.begin(), section.blocks.end(), [](const NotesBlock &block) { return !isRead(block); }) ||
                !section.children.empty();
     }
 
+    const NotesSource &m_source;
     NotesFile &m_file;
     DrillNotesReader m_drills;
     PitchNotesReader m_pitches;

@@ -11,6 +11,7 @@ struct RoleWord
 {
     QStringView word;
     Role role;
+    bool alone = false; ///< only where the label says nothing else but more of the same kind ("time complexity", "next time" not)
 };
 
 const std::vector<RoleWord> &wordsOf(RoleContext context)
@@ -51,11 +52,16 @@ const std::vector<RoleWord> &wordsOf(RoleContext context)
                                              {u"traps", Role::Pitfalls},
                                              {u"trap", Role::Pitfalls},
                                              {u"caveats", Role::Pitfalls},
+                                             {u"输入", Role::Cases, true},
+                                             {u"输出", Role::Cases, true},
+                                             {u"input", Role::Cases, true},
+                                             {u"output", Role::Cases, true},
+                                             {u"expected", Role::Cases, true},
                                              {u"复杂度", Role::Complexity},
                                              {u"complexity", Role::Complexity},
                                              {u"complexities", Role::Complexity},
-                                             {u"time", Role::Complexity},
-                                             {u"space", Role::Complexity},
+                                             {u"time", Role::Complexity, true},
+                                             {u"space", Role::Complexity, true},
                                              {u"big-o", Role::Complexity},
                                              {u"边界", Role::EdgeCases},
                                              {u"edge", Role::EdgeCases},
@@ -103,10 +109,10 @@ const std::vector<RoleWord> &wordsOf(RoleContext context)
                                              {u"implementation", Role::Code}};
     static const std::vector<RoleWord> retrospective{{u"复杂度", Role::Complexity},
                                                      {u"complexity", Role::Complexity},
-                                                     {u"时间", Role::Complexity},
-                                                     {u"空间", Role::Complexity},
-                                                     {u"time", Role::Complexity},
-                                                     {u"space", Role::Complexity},
+                                                     {u"时间", Role::Complexity, true},
+                                                     {u"空间", Role::Complexity, true},
+                                                     {u"time", Role::Complexity, true},
+                                                     {u"space", Role::Complexity, true},
                                                      {u"代码", Role::Code},
                                                      {u"code", Role::Code},
                                                      {u"实现", Role::Code},
@@ -133,6 +139,11 @@ const std::vector<RoleWord> &wordsOf(RoleContext context)
                                                      {u"坑", Role::Mistakes},
                                                      {u"修正", Role::Mistakes},
                                                      {u"教训", Role::Mistakes},
+                                                     {u"下次", Role::Mistakes},
+                                                     {u"改进", Role::Mistakes},
+                                                     {u"next time", Role::Mistakes},
+                                                     {u"takeaway", Role::Mistakes},
+                                                     {u"takeaways", Role::Mistakes},
                                                      {u"反思", Role::Mistakes},
                                                      {u"mistake", Role::Mistakes},
                                                      {u"mistakes", Role::Mistakes},
@@ -285,6 +296,16 @@ bool hasWord(const QString &text, QStringView word)
     return false;
 }
 
+/// Whether a label is made of words for time, space, input and output alone.
+bool isOfMeasures(const QString &text)
+{
+    QString rest = text;
+    for (const QStringView word : {u"complexity", u"time", u"space", u"input", u"output", u"expected", u"and", u"时间", u"空间", u"复杂度",
+                                   u"输入", u"输出", u"和", u"与"})
+        rest.remove(word.toString());
+    return std::none_of(rest.begin(), rest.end(), [](QChar character) { return character.isLetter(); });
+}
+
 } // namespace
 
 Role roleOf(const QString &label, RoleContext context)
@@ -293,7 +314,9 @@ Role roleOf(const QString &label, RoleContext context)
     if (text.isEmpty() || text.size() > 48)
         return Role::None;
     const auto &words = wordsOf(context);
-    const auto found = std::find_if(words.begin(), words.end(), [&text](const RoleWord &entry) { return hasWord(text, entry.word); });
+    const auto found = std::find_if(words.begin(), words.end(), [&text](const RoleWord &entry) {
+        return hasWord(text, entry.word) && (!entry.alone || isOfMeasures(text));
+    });
     return found == words.end() ? Role::None : found->role;
 }
 

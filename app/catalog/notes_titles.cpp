@@ -6,6 +6,8 @@
 namespace greenroom {
 namespace {
 
+constexpr int longestSpeechSeconds = 300;
+
 bool isSeparator(QChar character) { return QStringView(u" .-–—_#:：、·\u00A0").contains(character); }
 
 /// A number at a place, its end moved past it.
@@ -20,46 +22,6 @@ std::optional<double> numberAt(const QString &text, qsizetype &at)
     bool fine = false;
     const double number = QStringView(text).sliced(begin, at - begin).toDouble(&fine);
     return fine ? std::optional<double>(number) : std::nullopt;
-}
-
-enum class Unit { None, Seconds, Minutes, Hours };
-
-/// The unit of time that stands at a place; its end moved past it.
-Unit unitAt(const QString &text, qsizetype &at)
-{
-    qsizetype from = at;
-    while (from < text.size() && (text.at(from) == u' ' || text.at(from) == u'-' || text.at(from) == u'\u00A0'))
-        ++from;
-    static const std::array<std::pair<QStringView, Unit>, 19> units{{{u"seconds", Unit::Seconds},
-                                                                     {u"second", Unit::Seconds},
-                                                                     {u"secs", Unit::Seconds},
-                                                                     {u"sec", Unit::Seconds},
-                                                                     {u"秒钟", Unit::Seconds},
-                                                                     {u"秒", Unit::Seconds},
-                                                                     {u"s", Unit::Seconds},
-                                                                     {u"minutes", Unit::Minutes},
-                                                                     {u"minute", Unit::Minutes},
-                                                                     {u"mins", Unit::Minutes},
-                                                                     {u"min", Unit::Minutes},
-                                                                     {u"分钟", Unit::Minutes},
-                                                                     {u"分", Unit::Minutes},
-                                                                     {u"m", Unit::Minutes},
-                                                                     {u"hours", Unit::Hours},
-                                                                     {u"hour", Unit::Hours},
-                                                                     {u"小时", Unit::Hours},
-                                                                     {u"hrs", Unit::Hours},
-                                                                     {u"h", Unit::Hours}}};
-    for (const auto &[word, unit] : units) {
-        if (!QStringView(text).sliced(from).startsWith(word, Qt::CaseInsensitive))
-            continue;
-        const qsizetype end = from + word.size();
-        const bool latin = word.front().unicode() < 0x80;
-        if (latin && end < text.size() && text.at(end).isLetterOrNumber() && text.at(end).unicode() < 0x80)
-            continue;
-        at = end;
-        return unit;
-    }
-    return Unit::None;
 }
 
 /// Brackets with what they hold, in order.
@@ -91,7 +53,7 @@ QStringList splitPatterns(const QString &text)
     QStringList parts;
     QString part;
     for (const QChar character : text) {
-        if (QStringView(u",，、/+;；|&").contains(character)) {
+        if (QStringView(u",，、/+;；|｜&").contains(character)) {
             parts.append(part.trimmed());
             part.clear();
         } else {
@@ -120,6 +82,26 @@ QString readBrackets(const QString &text, ProblemTitle &problem)
         }
     }
     return (name + text.mid(from)).simplified();
+}
+
+/// Takes "… #stack" and "… - Medium" off the end of a title.
+QString readTags(QString name, ProblemTitle &problem)
+{
+    for (qsizetype at = name.lastIndexOf(u'#'); at > 0 && name.at(at - 1).isSpace(); at = name.lastIndexOf(u'#')) {
+        const QString tag = name.mid(at + 1).trimmed();
+        if (tag.isEmpty() || tag.contains(u' ') || tag.front().isDigit())
+            break;
+        problem.patterns.prepend(tag);
+        name = name.left(at).trimmed();
+    }
+    const qsizetype dash = std::max({name.lastIndexOf(u'-'), name.lastIndexOf(u'–'), name.lastIndexOf(u'—'), name.lastIndexOf(u'|'),
+                                     name.lastIndexOf(u'·'), name.lastIndexOf(u'｜')});
+    const QString last = name.mid(dash + 1).trimmed();
+    if (dash > 0 && last.size() <= 8 && problem.difficulty.isEmpty() && !difficultyOf(last).isEmpty()) {
+        problem.difficulty = difficultyOf(last);
+        name = name.left(dash).trimmed();
+    }
+    return name;
 }
 
 /// Where a number of a known collection begins and ends in a title.
@@ -192,10 +174,15 @@ std::optional<ProblemTitle> problemTitle(const QString &title)
     problem.number = found->number;
     // "Two Sum (LC 1)": the name stands before the number.
     QString behind = title.mid(found->end);
-    const bool bracketed = found->begin > 0 && QStringView(u"(（[【").contains(title.at(found->begin - 1));
-    if (bracketed)
-        behind = title.left(found->begin - 1) + behind.mid(behind.indexOf(title.at(found->begin - 1) == u'（' ? u'）' : u')') + 1);
-    problem.name = trimmedName(readBrackets(behind, problem));
+    const qsizetype kind = found->begin > 0 ? QStringView(u"(（[【").indexOf(title.at(found->begin - 1)) : -1;
+    const qsizetype close = kind < 0 ? -1 : behind.indexOf(QStringView(u")）]】").at(kind));
+    const bool bracketed = close >= 0;
+    if (bracketed) {
+        // What else the bracket holds says what kind of problem it is.
+        readBrackets(u'(' + behind.left(close) + u')', problem);
+        behind = withoutNumber(title.left(found->begin - 1)) + behind.mid(close + 1);
+    }
+    problem.name = trimmedName(readTags(readBrackets(behind, problem), problem));
     if (problem.name.isEmpty() && !bracketed)
         problem.name = trimmedName(title.left(found->begin));
     return problem;
@@ -204,7 +191,10 @@ std::optional<ProblemTitle> problemTitle(const QString &title)
 ProblemTitle looseProblemTitle(const QString &title)
 {
     ProblemTitle problem;
-    QString name = readBrackets(title, problem);
+    QString name = readTags(readBrackets(title, problem), problem);
+    // "2. 739. Daily Temperatures": the first number counts the chapters.
+    if (const QString rest = withoutNumber(name); rest != name && withoutNumber(rest) != rest)
+        name = rest;
     qsizetype at = 0;
     // A number before a dot or a dash: "20. Valid Parentheses".
     while (at < name.size() && !name.at(at).isDigit() && at < 8 && (name.at(at) == u'#' || name.at(at).isSpace()))
@@ -219,84 +209,23 @@ ProblemTitle looseProblemTitle(const QString &title)
     return problem;
 }
 
-std::optional<int> secondsIn(const QString &text)
-{
-    for (qsizetype at = 0; at < text.size();) {
-        if (!text.at(at).isDigit() || (at > 0 && text.at(at - 1).isLetterOrNumber() && text.at(at - 1).unicode() < 0x80)) {
-            ++at;
-            continue;
-        }
-        const std::optional<double> number = numberAt(text, at);
-        // Of a range the upper end is the limit.
-        if (!number)
-            continue;
-        const Unit unit = unitAt(text, at);
-        if (unit == Unit::Seconds && *number >= 5 && *number <= 900)
-            return int(*number);
-        if (unit == Unit::Minutes && *number >= 0.5 && *number <= 30)
-            return int(*number * 60);
-    }
-    for (const auto &[word, seconds] :
-         {std::pair{u"one-minute", 60}, std::pair{u"one minute", 60}, std::pair{u"two-minute", 120}, std::pair{u"two minute", 120},
-          std::pair{u"一分钟", 60}, std::pair{u"两分钟", 120}, std::pair{u"三分钟", 180}, std::pair{u"半分钟", 30}})
-        if (text.contains(QStringView(word), Qt::CaseInsensitive))
-            return seconds;
-    return std::nullopt;
-}
-
 bool isSpokenTitle(const QString &title)
 {
     for (const QStringView word :
          {u"pitch", u"elevator", u"自我介绍", u"self-intro", u"self intro", u"introduce yourself", u"电梯演讲", u"about yourself"})
         if (title.contains(word, Qt::CaseInsensitive))
             return true;
-    if (!secondsIn(title))
+    // What is said within minutes is no chapter of a day.
+    if (secondsIn(title).value_or(longestSpeechSeconds + 1) > longestSpeechSeconds)
         return false;
-    for (const QStringView word : {u"answer", u"回答", u"口述", u"口语", u"intro", u"介绍", u"script", u"脚本", u"英文", u"speech", u"talk",
-                                   u"演讲", u"讲述", u"story", u"表达"})
-        if (title.contains(word, Qt::CaseInsensitive))
+    for (const QStringView word : {u"回答", u"口述", u"口语", u"介绍", u"脚本", u"英文", u"演讲", u"讲述", u"表达"})
+        if (title.contains(word))
+            return true;
+    const QString words = u' ' + plainLabel(title) + u' ';
+    for (const QStringView word : {u" answer ", u" intro ", u" script ", u" speech ", u" talk ", u" story "})
+        if (words.contains(word))
             return true;
     return false;
-}
-
-std::optional<MinuteRange> minuteRangeIn(const QString &text)
-{
-    for (qsizetype begin = 0; begin < text.size(); ++begin) {
-        if (!text.at(begin).isDigit() ||
-            (begin > 0 && (text.at(begin - 1).isLetterOrNumber() || text.at(begin - 1) == u'.') && text.at(begin - 1).unicode() < 0x80))
-            continue;
-        qsizetype at = begin;
-        const std::optional<double> least = numberAt(text, at);
-        if (!least)
-            continue;
-        qsizetype middle = at;
-        (void)unitAt(text, middle);
-        qsizetype next = middle;
-        while (next < text.size() && QStringView(u" -–—~～至到").contains(text.at(next)))
-            ++next;
-        double most = *least;
-        if (next > middle && next < text.size() && text.at(next).isDigit()) {
-            at = next;
-            const std::optional<double> upper = numberAt(text, at);
-            if (!upper)
-                continue;
-            most = *upper;
-        }
-        const Unit unit = unitAt(text, at);
-        if (unit != Unit::Minutes && unit != Unit::Hours) {
-            begin = at;
-            continue;
-        }
-        const double factor = unit == Unit::Hours ? 60 : 1;
-        qsizetype from = begin;
-        while (from > 0 && QStringView(u" (（[【≈~约-–—:：").contains(text.at(from - 1)))
-            --from;
-        while (at < text.size() && QStringView(u" )）]】").contains(text.at(at)))
-            ++at;
-        return MinuteRange{(text.left(from) + u' ' + text.mid(at)).simplified(), int(*least * factor),
-                           int(std::max(most, *least) * factor)};
-    }
-    return std::nullopt;
 }
 
 } // namespace greenroom

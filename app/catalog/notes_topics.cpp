@@ -43,6 +43,30 @@ void TopicNotesReader::readLists(const NotesSection &section)
     }
 }
 
+/// A task, and the tasks below it behind it; whatever else stands below it is part of its text.
+void TopicNotesReader::addChecks(const NotesBlock &item, NotesChecklist &checklist) const
+{
+    const auto isTasks = [](const NotesBlock &block) {
+        return block.kind == Kind::List && !block.children.empty() &&
+               std::all_of(block.children.begin(), block.children.end(), [](const NotesBlock &child) { return child.isTask; });
+    };
+    if (item.children.empty())
+        return;
+    if (std::none_of(item.children.begin(), item.children.end(), isTasks)) {
+        checklist.items.append({itemText(m_source, item), item.done});
+        return;
+    }
+    QStringList texts{itemHead(m_source, item)};
+    for (size_t child = 1; child < item.children.size(); ++child)
+        if (!isTasks(item.children[child]))
+            texts.append(blockText(m_source, item.children[child]));
+    checklist.items.append({texts.join(QStringLiteral("\n\n")), item.done});
+    for (const NotesBlock &block : item.children)
+        if (isTasks(block))
+            for (const NotesBlock &task : block.children)
+                addChecks(task, checklist);
+}
+
 bool TopicNotesReader::readChecklist(const NotesSection &section, const NotesBlock &list, const QString &label)
 {
     if (list.children.empty() ||
@@ -54,7 +78,7 @@ bool TopicNotesReader::readChecklist(const NotesSection &section, const NotesBlo
     checklist.section = label.isEmpty() ? section.above() : section.path();
     checklist.title = label.isEmpty() ? (section.title.isEmpty() ? m_file.title : section.title) : inlinePlain(label);
     for (const NotesBlock &item : list.children)
-        checklist.items.append({itemText(m_source, item), item.done});
+        addChecks(item, checklist);
     m_file.checklists.append(checklist);
     takeBlock(list);
     return true;

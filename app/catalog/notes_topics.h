@@ -17,6 +17,7 @@ public:
 
 private:
     [[nodiscard]] bool readChecklist(const NotesSection &section, const NotesBlock &list, const QString &label);
+    void addChecks(const NotesBlock &item, NotesChecklist &checklist) const;
     [[nodiscard]] bool readSubjects(const NotesSection &section, const NotesBlock &list);
     [[nodiscard]] std::optional<NotesTopic> subjectOf(const NotesBlock &item) const;
 

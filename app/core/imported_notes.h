@@ -136,6 +136,7 @@ struct NotesPlanBlock
     int minMinutes = 0; ///< 0 = not said
     int maxMinutes = 0;
     QString summary; ///< what stands behind the title
+    QString start;   ///< "09:00", where a clock is named
 };
 
 /// The plan of the day the notes are of.

@@ -246,7 +246,8 @@ QJsonObject toJson(const NotesPlan &plan)
                                                    return QJsonObject{{QStringLiteral("title"), block.title},
                                                                       {QStringLiteral("minMinutes"), orNull(block.minMinutes)},
                                                                       {QStringLiteral("maxMinutes"), orNull(block.maxMinutes)},
-                                                                      {QStringLiteral("summary"), orNull(block.summary)}};
+                                                                      {QStringLiteral("summary"), orNull(block.summary)},
+                                                                      {QStringLiteral("start"), orNull(block.start)}};
                                                })},
             {QStringLiteral("deliverables"), texts(plan.deliverables)}};
 }
@@ -257,7 +258,8 @@ NotesPlan planFromJson(const QJsonObject &object)
     plan.goals = texts(object.value(QStringLiteral("goals")));
     plan.blocks = read<NotesPlanBlock>(object.value(QStringLiteral("blocks")), [](const QJsonObject &block) {
         return NotesPlanBlock{block.value(QStringLiteral("title")).toString(), block.value(QStringLiteral("minMinutes")).toInt(),
-                              block.value(QStringLiteral("maxMinutes")).toInt(), block.value(QStringLiteral("summary")).toString()};
+                              block.value(QStringLiteral("maxMinutes")).toInt(), block.value(QStringLiteral("summary")).toString(),
+                              block.value(QStringLiteral("start")).toString()};
     });
     plan.deliverables = texts(object.value(QStringLiteral("deliverables")));
     return plan;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -45,6 +46,59 @@ bool hasWarning(const NotesFile &file, const QString &words)
                        [&words](const NotesWarning &warning) { return warning.message.contains(words); });
 }
 
+/// The letters of a text: what is left when marks, numbers and blanks are no matter.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar character : text)
+        if (character.isLetter())
+            letters += character.toLower();
+    return letters;
+}
+
+/// All texts of a JSON value in one.
+QString textsOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString() + u'\n';
+    QString texts;
+    if (value.isArray())
+        for (const QJsonValue &entry : value.toArray())
+            texts += textsOf(entry);
+    else if (value.isObject())
+        for (const QJsonValue &entry : value.toObject())
+            texts += textsOf(entry);
+    return texts;
+}
+
+/// The lines of a note that somebody wrote: without headings, which name parts, and without what tools leave.
+QStringList wordsOf(const QByteArray &markdown)
+{
+    static const QRegularExpression tool(
+        QStringLiteral("^\\s*(#|<|---|\\*\\*Table of Contents|\\[TOC\\]|===|```|~~~|[-*] \\[.*\\]\\(#)|: ---"));
+    static const QRegularExpression marks(
+        QStringLiteral("^[\\s>]*([-*+] |\\d+[.)] )*(\\[[ xX]\\] )?([QA]\\d*[.)] )?(\\*\\*[^*]*[:：]\\*\\*|\\*\\*[^*]*\\*\\*[:：])?"));
+    QStringList lines = QString::fromUtf8(markdown).split(u'\n');
+    if (lines.first() == QLatin1String("---")) // front matter
+        lines = lines.mid(lines.indexOf(QStringLiteral("---"), 1) + 1);
+    static const QRegularExpression label(QStringLiteral("^(\\*\\*.*\\*\\*(（.*）)?|.*)[:：]$|^\\*\\*[^*]*\\*\\*$"));
+    QStringList words;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const bool header = lines.value(at + 1).startsWith(QLatin1String("|--")) || lines.value(at + 1).startsWith(QLatin1String("| --"));
+        const QString line = QString(lines.at(at)).remove(marks);
+        if (!header && !tool.match(lines.at(at)).hasMatch() && !label.match(line.trimmed()).hasMatch())
+            words.append(line);
+    }
+    return words;
+}
+
+QByteArray repeated(const char *unit, qsizetype bytes = 500'000, const char *head = "")
+{
+    QByteArray text(head);
+    const qsizetype length = qsizetype(qstrlen(unit));
+    return text + QByteArray(unit).repeated((bytes - text.size()) / length);
+}
+
 } // namespace
 
 class TestNotesReader : public QObject
@@ -71,6 +125,14 @@ private slots:
         QCOMPARE(read.keys(), expected.keys());
     }
 
+    /// Every word of a note is somewhere in what was read: but for labels, which have become parts of the result.
+    void nothingIsLost_data() { readsEachStyle_data(); }
+    void nothingIsLost()
+    {
+        QFETCH(QString, name);
+        checkNothingIsLost(folder + u'/' + name);
+    }
+
     void lineEndsAndMarksMakeNoDifference_data() { readsEachStyle_data(); }
     void lineEndsAndMarksMakeNoDifference()
     {
@@ -86,7 +148,7 @@ private slots:
         const QString path = folder + QStringLiteral("/zh-wide-punctuation.md");
         QStringEncoder gbk("GBK");
         const QByteArray bytes = gbk.encode(QString::fromUtf8(bytesOf(path)));
-        const NotesFile file = readNotes(QString(), bytes);
+        NotesFile file = readNotes(QString(), bytes);
         QCOMPARE(file.encoding, QStringLiteral("GBK"));
         QVERIFY(hasWarning(file, QStringLiteral("GBK")));
         QCOMPARE(turnsOf(file), turnsOf(readNotes(QString(), bytesOf(path))));
@@ -114,13 +176,31 @@ private slots:
                                            QByteArray("a|").repeated(1800) + "\n";
         QTest::newRow("lists and empty lines") << QByteArray("- ").repeated(30) + "x\n" + QByteArray(1'000'000, '\n');
         QTest::newRow("zeros") << QByteArray(1'000'000, '\0');
+        QTest::newRow("headings") << repeated("# a\n");
+        QTest::newRow("headings at every level") << repeated("# a\n## a\n### a\n#### a\n##### a\n###### a\n");
+        QTest::newRow("the same question") << repeated("## What?\n\nx\n\n", 500'000, "# a\n\n- [x](gone)\n");
+        QTest::newRow("problems") << repeated("# LC 1\n", 500'000, "word\n\n");
+        QTest::newRow("retrospectives") << repeated("## Retro\n\n**Pattern:** x\n\n**Steps:** y\n\n", 500'000, "note\n\n# LC 20. P\n\n");
+        QTest::newRow("bold labels") << repeated("**Label:** text\n\n");
+        QTest::newRow("bold questions") << repeated("**Why?** x\n\n", 500'000, "word\n\n");
+        QTest::newRow("questions") << repeated("Q: x?\nA: y\n\n", 500'000, "word\n\n");
+        QTest::newRow("a question of many paragraphs") << repeated("text\n\n", 500'000, "word\n\nQ: x\n\n") + "A: end\n";
+        QTest::newRow("quoted questions") << repeated("> > Q: x?\n> >\n> > A: y\n\n", 500'000, "word\n\n");
+        QTest::newRow("bullets") << repeated("- a\n");
+        QTest::newRow("fences") << repeated("```\na\n```\n\n");
+        QTest::newRow("documents in fences") << repeated("```markdown\n# a\n\nQ: x?\nA: y\n```\n\n", 500'000, "word\n\n");
+        QTest::newRow("links") << repeated("[a](b.md) ");
+        QTest::newRow("brackets") << repeated("[[[[\n\n");
+        QTest::newRow("long table") << repeated("|c|d|\n", 500'000, "|a|b|\n|-|-|\n");
+        QTest::newRow("ids") << repeated("<!-- id: x -->\n### What?\n\ny\n\n", 500'000, "word\n\n# a\n");
     }
     void hostileNotesEnd()
     {
         QFETCH(QByteArray, bytes);
         QElapsedTimer clock;
         clock.start();
-        const NotesFile file = readNotes(QString(), bytes);
+        NotesFile file = readNotes(QString(), bytes);
+        assignNotesIds(file);
         QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(!file.warnings.isEmpty());
     }
@@ -161,6 +241,25 @@ private slots:
         QCOMPARE(file.plan.deliverables.size(), 2);
         for (const NotesTopic &topic : file.topics)
             QVERIFY(topic.turns.isEmpty() ? !topic.points.isEmpty() : !topic.summary.isEmpty());
+        checkNothingIsLost(path);
+    }
+
+private:
+    void checkNothingIsLost(const QString &path)
+    {
+        static const QRegularExpression separators(QStringLiteral("[:：;；,，、?？。`|*_=()（）\\[\\]【】\\d]|->|→"));
+        const QByteArray markdown = bytesOf(path);
+        const QString read = lettersOf(textsOf(readAsJson(path)));
+        for (const QString &line : wordsOf(markdown)) {
+            const QStringList pieces = line.split(separators, Qt::SkipEmptyParts);
+            // What stands before the first separator may be a label, and short words are marks and units.
+            for (qsizetype index = pieces.size() > 1 ? 1 : 0; index < pieces.size(); ++index) {
+                const QString letters = lettersOf(pieces.at(index));
+                if (letters.size() < 3 || letters == QLatin1String("min") || letters == QLatin1String("output"))
+                    continue;
+                QVERIFY2(read.contains(letters), qPrintable(line));
+            }
+        }
     }
 };
 
