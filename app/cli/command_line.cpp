@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -66,6 +67,8 @@ Result<GlobalOptions> readGlobal(const QCommandLineParser &parser)
         options.dataFolder = qEnvironmentVariable("GREENROOM_DATA_DIR");
     if (options.dataFolder.isEmpty())
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/greenroom");
+    // Every sentence that names a file of it is to name the place whole.
+    options.dataFolder = QDir::cleanPath(QDir(options.dataFolder).absolutePath());
     options.content = parser.values(QStringLiteral("content"));
     options.drills = parser.values(QStringLiteral("drills"));
     if (parser.isSet(QStringLiteral("at"))) {

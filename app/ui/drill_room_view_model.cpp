@@ -73,6 +73,14 @@ void DrillRoomViewModel::giveUp()
     m_draft.setGivenUp();
     m_draft.save();
     emit openChanged();
+    if (!m_done)
+        emit practised(attempt(Verdict::WrongAnswer));
+}
+
+AttemptFacts DrillRoomViewModel::attempt(Verdict verdict) const
+{
+    const Draft &draft = m_draft.draft();
+    return {verdict, draft.hintsOpened, m_clock.seconds(), 60 * m_facts.drill().targetMinutes, draft.givenUp};
 }
 
 QString DrillRoomViewModel::reset()
@@ -128,6 +136,8 @@ void DrillRoomViewModel::takeVerdict(bool accepted)
 {
     if (!accepted)
         return;
+    if (!m_done)
+        emit practised(attempt(Verdict::Accepted));
     m_done = true;
     m_solved = true;
     m_clock.stop();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/practice_grade.h"
 #include "drill_ahead.h"
 #include "drill_clock.h"
 #include "drill_draft.h"
@@ -77,10 +78,13 @@ public:
 
 signals:
     void openChanged();
+    /// A sitting came to its end: the drill was accepted, or given up.
+    void practised(const greenroom::AttemptFacts &attempt);
 
 private:
     void followClock();
     void takeVerdict(bool accepted);
+    [[nodiscard]] AttemptFacts attempt(Verdict verdict) const;
 
     DrillRoomOptions m_options;
     DrillFacts m_facts;

@@ -1,6 +1,7 @@
 #include "drills_view_model.h"
 
 #include "catalog_store.h"
+#include "services/practice_service.h"
 #include "services/settings_service.h"
 
 #include <QDir>
@@ -93,9 +94,19 @@ bool DrillsViewModel::open(const QString &drillId)
     std::unique_ptr<DrillRoomViewModel> before = std::move(m_room);
     m_room = std::make_unique<DrillRoomViewModel>(m_services.drills, m_services.runner, *drill, *opened, m_options);
     m_room->setLanguage(cardLanguage());
+    connect(m_room.get(), &DrillRoomViewModel::practised, this, [this, drillId](const AttemptFacts &attempt) { grade(drillId, attempt); });
     emit roomChanged();
     letGo(std::move(before));
     return true;
+}
+
+// The code and its verdict are stored by then; only the schedule of the drill's card is at stake.
+void DrillsViewModel::grade(const QString &drillId, const AttemptFacts &attempt)
+{
+    if (!m_services.practice)
+        return;
+    if (const auto graded = m_services.practice->gradeAttempt(drillId, attempt); !graded)
+        setError(graded.error().message);
 }
 
 void DrillsViewModel::close()

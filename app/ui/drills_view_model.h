@@ -13,6 +13,7 @@
 namespace greenroom {
 
 class CatalogStore;
+class PracticeService;
 class SettingsService;
 
 /// What Drills stands on. All must outlive the view-model.
@@ -22,6 +23,7 @@ struct DrillsServices
     DrillRunner &runner;
     SettingsService &settings;
     CatalogStore &catalog;
+    PracticeService *practice = nullptr; ///< grades what was done; without it drills have no schedule
 };
 
 /// The place Drills: the list, whether there is a compiler, and the drill that is open.
@@ -86,6 +88,7 @@ private:
     void takeCatalog();
     void readStandings();
     void letGo(std::unique_ptr<DrillRoomViewModel> room);
+    void grade(const QString &drillId, const AttemptFacts &attempt);
     void setError(const QString &error);
     void setCompiler(Compiler compiler);
     void setIsolation(const Isolation &isolation);

@@ -149,8 +149,9 @@ FlashcardsViewModel *Rooms::flashcards()
 DrillsViewModel *Rooms::drills()
 {
     if (!m_drills) {
+        m_practice = std::make_unique<PracticeService>(*m_context.reviews, *m_context.clock);
         m_drills = std::make_unique<DrillsViewModel>(
-            DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog});
+            DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog, m_practice.get()});
     }
     return m_drills.get();
 }

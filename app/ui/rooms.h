@@ -79,6 +79,7 @@ private:
     std::unique_ptr<BankEditing> m_editing;
     std::unique_ptr<ImportViewModel> m_importing;
     std::unique_ptr<BankViewModel> m_bank;
+    std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<DrillsViewModel> m_drills;
 };
 

@@ -3,6 +3,7 @@
 #include "catalog_store.h"
 #include "drills_view_model.h"
 #include "services/drill_service.h"
+#include "services/practice_service.h"
 #include "services/settings_service.h"
 #include "storage/database.h"
 #include "support/fake_drill_runner.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] bool open() { return drills->open(QStringLiteral("lc-904")); }
     [[nodiscard]] DrillRoomViewModel &room() { return *drills->room(); }
     [[nodiscard]] Draft stored() { return service->open(drill)->draft; }
+    [[nodiscard]] CardState card() { return reviews->state(drillCardId(drill.id)).value(); }
     /// Seconds of own thinking pass.
     void think(int seconds);
     /// Runs to a report with this verdict.
@@ -37,6 +39,8 @@ public:
     std::unique_ptr<DrillService> service;
     std::unique_ptr<SettingsService> settings;
     CatalogStore catalog;
+    std::unique_ptr<ReviewService> reviews;
+    std::unique_ptr<PracticeService> practice;
     std::unique_ptr<DrillsViewModel> drills;
 };
 
@@ -48,7 +52,10 @@ inline DrillRoomFixture::DrillRoomFixture()
     database = std::move(opened).value();
     service = std::make_unique<DrillService>(*database, clock, QStringLiteral("device"));
     settings = std::make_unique<SettingsService>(*database);
-    drills = std::make_unique<DrillsViewModel>(DrillsServices{*service, runner, *settings, catalog});
+    reviews = std::make_unique<ReviewService>(*database, clock, QStringLiteral("device"));
+    reviews->setPractice({drillCardId(QStringLiteral("lc-904"))});
+    practice = std::make_unique<PracticeService>(*reviews, clock);
+    drills = std::make_unique<DrillsViewModel>(DrillsServices{*service, runner, *settings, catalog, practice.get()});
     drill.id = QStringLiteral("lc-904");
     drill.number = 904;
     drill.title = {QStringLiteral("Fruit"), QStringLiteral("水果")};

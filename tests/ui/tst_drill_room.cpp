@@ -22,6 +22,8 @@ private slots:
     void resetCanBeUndone();
     void theRetroSavesItself();
     void aFailedSaveIsTold();
+    void anAcceptedSittingIsAGradeOfTheDrillsCard();
+    void aDrillGivenUpIsAskedTomorrow();
 
 private:
     std::unique_ptr<test::DrillRoomFixture> m_f;
@@ -177,6 +179,29 @@ void TestDrillRoom::aFailedSaveIsTold()
     QVERIFY(m_f->room().draft()->save());
     QVERIFY(m_f->room().draft()->error().isEmpty());
     QCOMPARE(m_f->stored().code, QStringLiteral("kept here"));
+}
+
+void TestDrillRoom::anAcceptedSittingIsAGradeOfTheDrillsCard()
+{
+    QVERIFY(m_f->open());
+    m_f->think(60);
+    m_f->run(Verdict::WrongAnswer);
+    QVERIFY(!m_f->card().lastReview);
+    m_f->run(Verdict::Accepted);
+    const CardState graded = m_f->card();
+    QCOMPARE(graded.reps, 1);
+    QVERIFY(graded.dueDay > studyDay(m_f->clock.now()));
+    m_f->run(Verdict::Accepted);
+    QCOMPARE(m_f->card().reps, 1);
+}
+
+void TestDrillRoom::aDrillGivenUpIsAskedTomorrow()
+{
+    QVERIFY(m_f->open());
+    m_f->room().giveUp();
+    QCOMPARE(m_f->card().dueDay, studyDay(m_f->clock.now()).addDays(1));
+    m_f->run(Verdict::Accepted);
+    QCOMPARE(m_f->card().reps, 1);
 }
 
 QTEST_GUILESS_MAIN(TestDrillRoom)
