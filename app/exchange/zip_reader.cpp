@@ -1,6 +1,7 @@
 #include "exchange/zip_reader.h"
 
 #include "exchange/archive_error.h"
+#include "exchange/late_libzip.h"
 #include "exchange/zstd_stream.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,8 @@ Result<ZipReader> ZipReader::open(const QString &path, const ArchiveLimits &limi
 {
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return unreadableArchive(path);
+    if (const auto opened = openLibzip(); !opened)
+        return opened.error();
     ZipReader reader(path, limits);
     int code = 0;
     reader.m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));

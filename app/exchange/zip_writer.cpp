@@ -1,5 +1,6 @@
 #include "exchange/zip_writer.h"
 
+#include "exchange/late_libzip.h"
 #include "exchange/written_file.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ Error ZipWriter::failure(const QString &detail) const { return unwritableError(m
 
 Result<ZipWriter> ZipWriter::create(const QString &path)
 {
+    if (const auto opened = openLibzip(); !opened)
+        return opened.error();
     ZipWriter writer(path);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return writer.failure(QStringLiteral("cannot make the folder"));
