@@ -25,6 +25,12 @@ T.ApplicationWindow {
             page.focusMain();
         shell.place = place;
     }
+    /// For a picture of a place: whether its page is there. A toast of what was done before is none of it.
+    function readyForPicture(): bool {
+        if (toasts)
+            toasts.hide();
+        return currentPage() !== null;
+    }
     function showShortcuts(): void {
         sheetLoader.active = true;
         shortcutSheet.open();

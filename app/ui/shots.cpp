@@ -61,9 +61,15 @@ private:
         }
     }
 
+    [[nodiscard]] bool isReady() const
+    {
+        bool ready = false;
+        return QMetaObject::invokeMethod(m_session.window(), "readyForPicture", Q_RETURN_ARG(bool, ready)) && ready;
+    }
+
     void shot(const QString &name)
     {
-        waitUntil([] { return true; });
+        waitUntil([this] { return isReady(); });
         // Layouts settle when a frame is drawn, so the first frame is for them and the second is kept.
         (void)m_session.window()->grabWindow();
         waitUntil([] { return true; });

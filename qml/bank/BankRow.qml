@@ -75,7 +75,13 @@ T.AbstractButton {
         spacing: Theme.ring
 
         MarkedText {
+            id: title
+
+            /// Rich text is laid out on lines of lineRow, but reckons its height without them.
+            readonly property int lines: Math.min(2, Math.round(implicitHeight / metrics.height))
+
             Layout.fillWidth: true
+            Layout.minimumHeight: row.searching ? lines * Theme.lineRow + Theme.space4 : -1
             kind: row.current ? AppText.LabelStrong : AppText.Label
             plain: row.title
             html: row.titleHtml
@@ -88,6 +94,12 @@ T.AbstractButton {
             Layout.maximumHeight: 2 * Theme.lineRow + (row.searching ? Theme.space4 : 0)
             clip: row.searching
             Accessible.ignored: true
+
+            FontMetrics {
+                id: metrics
+
+                font: title.font
+            }
         }
         AppText {
             Layout.fillWidth: true

@@ -96,9 +96,11 @@ void LineChartItem::paintAxis(QPainter &painter, const Axis &axis) const
         const qreal y = heightOf(m_target);
         drawRule(painter, axis.plot.left(), axis.plot.right(), y, m_guideColor, Qt::DashLine);
         const qreal nameWidth = textWidth(m_tickFont, m_targetText);
+        // Chinese glyphs reach lower than the font they stand in for.
+        constexpr qreal clearance = 4;
         if (!m_targetText.isEmpty() && nameWidth < axis.plot.width() / 2)
-            drawText(painter, m_tickFont, m_tickColor, axis.plot.left(), y - tickHeight() / 2 - 1, nameWidth + 1, Qt::AlignLeft,
-                     m_targetText);
+            drawText(painter, m_tickFont, m_tickColor, axis.plot.left() + gap, y - tickHeight() / 2 - clearance, nameWidth + 1,
+                     Qt::AlignLeft, m_targetText);
     }
     const qreal foot = height() - tickHeight() / 2;
     drawText(painter, m_tickFont, m_tickColor, axis.plot.left(), foot, axis.plot.width() / 2, Qt::AlignLeft, m_startText);
