@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <future>
 
 namespace greenroom {
@@ -242,6 +243,15 @@ Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &sou
         m_underWay.insert(key);
     }
     Result<CompileOutcome> outcome = compileOnce(drill, source, stop);
+    const bool suspicious = outcome && outcome->program.isEmpty() && !stop.stop_requested() &&
+                            std::none_of(outcome->diagnostics.begin(), outcome->diagnostics.end(),
+                                         [](const Diagnostic &each) { return each.line > 0 && each.severity == QLatin1String("error"); });
+    if (suspicious && !partsAreSound(m_partsFolder)) {
+        // The disk has changed what is in the cache; the solution is not to blame.
+        QDir(m_partsFolder).removeRecursively();
+        const Result<void> again = prepare(stop);
+        outcome = again ? compileOnce(drill, source, stop) : Result<CompileOutcome>(again.error());
+    }
     if (outcome && !outcome->program.isEmpty()) {
         m_programs.keep(key, *outcome);
     }
