@@ -43,7 +43,7 @@ private:
         }
         return all.trimmed();
     }
-    static QStringList temporaryFiles() { return QDir::temp().entryList({QStringLiteral("tst_hostile*"), QStringLiteral("*greenroom*")}); }
+    static QStringList temporaryFiles() { return QDir::temp().entryList({QStringLiteral("judge_tst_hostile*")}); }
 
     Judge m_judge = testing::makeJudge();
     Judge m_landlock = landlockJudge();
