@@ -45,6 +45,13 @@ qint64 sizeOf(const QString &folder)
     return total;
 }
 
+QByteArray digestOf(const QString &path)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+}
+
 /// Removes the folders that were used least recently, as far as it needs, and what an interrupted build left behind a day ago.
 void removeOldest(const QFileInfo &kept)
 {
@@ -99,12 +106,27 @@ bool partsAreWhole(const QString &folder)
     }
     for (const QByteArray &line : manifest.readAll().split('\n')) {
         const QList<QByteArray> words = line.split(' ');
-        if (words.size() == 2 &&
-            QFileInfo(folder + QLatin1Char('/') + QString::fromUtf8(words.first())).size() != words.last().toLongLong()) {
+        if (words.size() == 3 &&
+            QFileInfo(folder + QLatin1Char('/') + QString::fromUtf8(words.first())).size() != words.at(1).toLongLong()) {
             return false;
         }
     }
     ::utime(QFile::encodeName(folder).constData(), nullptr); // used just now; a cache that is not ours to touch is used all the same
+    return true;
+}
+
+bool partsAreSound(const QString &folder)
+{
+    QFile manifest(folder + QLatin1Char('/') + manifestName);
+    if (!manifest.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    for (const QByteArray &line : manifest.readAll().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 3 && digestOf(folder + QLatin1Char('/') + QString::fromUtf8(words.first())) != words.last()) {
+            return false;
+        }
+    }
     return true;
 }
 
@@ -136,7 +158,7 @@ Result<void> PartsBuild::publish(const QString &partsFolder)
 {
     QByteArray sizes;
     for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files, QDir::Name)) {
-        sizes += file.fileName().toUtf8() + ' ' + QByteArray::number(file.size()) + '\n';
+        sizes += file.fileName().toUtf8() + ' ' + QByteArray::number(file.size()) + ' ' + digestOf(file.filePath()) + '\n';
     }
     if (const Result<void> written = writePart(folder(), manifestName, sizes); !written) {
         return written;

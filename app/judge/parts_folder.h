@@ -21,6 +21,8 @@ namespace greenroom {
 
 /// Whether a folder of parts is there and each of its files has the size it was written with.
 [[nodiscard]] bool partsAreWhole(const QString &folder);
+/// Whether the parts hold what was written, byte for byte. Reads them all: for when a compile fails in a way that is not the source's.
+[[nodiscard]] bool partsAreSound(const QString &folder);
 
 /// A folder of parts in the making: a temporary folder beside the final one, holding the harness texts, that takes its final name in one
 /// step.

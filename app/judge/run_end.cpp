@@ -59,7 +59,8 @@ QString lastWords(const QByteArray &errors)
         const bool heap = text.startsWith("free()") || text.startsWith("malloc") || text.startsWith("double free") ||
                           text.startsWith("corrupted") || text.startsWith("realloc()") || text.startsWith("munmap_chunk");
         if (assertion) {
-            return QString::fromUtf8(text.sliced(text.indexOf("Assertion")).left(300));
+            const QString condition = QString::fromUtf8(text.sliced(text.indexOf("Assertion")).left(300));
+            return condition.endsWith(QLatin1Char('.')) ? condition.chopped(1) : condition;
         }
         if (heap) {
             return QCoreApplication::translate("greenroom", "the heap is damaged, as by writing past the end: %1")

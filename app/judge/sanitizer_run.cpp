@@ -13,12 +13,25 @@ namespace {
 
 const QString undefinedBehaviour = QStringLiteral("undefined-behaviour");
 
-/// Instrumented code is some three to ten times slower; running long here is no verdict.
-Limits sanitizedLimits(Limits limits)
+/// Instrumented code is some three to ten times slower, which only shows on large inputs; running long here is no verdict.
+Limits sanitizedLimits(Limits limits, bool large)
 {
-    limits.cpuSeconds *= 5;
-    limits.wallSeconds *= 3;
+    limits.cpuSeconds *= large ? 5 : 1;
+    limits.wallSeconds *= large ? 3 : 1;
     return limits;
+}
+
+/// The frames of the cases up to the first that is not of the same kind, large or small.
+QList<QByteArray> framesOf(const QList<WatchedCase> &cases)
+{
+    QList<QByteArray> frames;
+    for (const WatchedCase &each : cases) {
+        if (each.isLarge != cases.first().isLarge) {
+            break;
+        }
+        frames.append(framed(each.testCase.input));
+    }
+    return frames;
 }
 
 } // namespace
@@ -67,15 +80,18 @@ std::optional<Finding> SanitizerRun::unsetVariable(const QList<WatchedCase> &cas
 Result<SanitizerFindings> SanitizerRun::run(const QByteArray &program, const QList<WatchedCase> &cases, const IsRight &isRight,
                                             const std::stop_token &stop) const
 {
-    JailedProgram jailed(m_sandbox, {program, {}, sanitizedLimits(m_drill.limits), Build::Sanitized}, stop);
+    JailedProgram jailed(m_sandbox, {program, {}, sanitizedLimits(m_drill.limits, false), Build::Sanitized}, stop);
     SanitizerFindings found;
     // A case that this build is too slow or too deep for says nothing; the ones after it still may.
-    constexpr int mostSkipped = 3;
+    constexpr int mostSkipped = 2;
+    int skipped = 0;
+    bool large = false;
     QList<WatchedCase> left = cases;
-    for (int skipped = 0; !left.isEmpty() && skipped <= mostSkipped && !stop.stop_requested(); ++skipped) {
-        QList<QByteArray> frames;
-        for (const WatchedCase &each : left) {
-            frames.append(framed(each.testCase.input));
+    while (!left.isEmpty() && skipped <= mostSkipped && !stop.stop_requested()) {
+        const QList<QByteArray> frames = framesOf(left);
+        if (left.first().isLarge != large) {
+            large = left.first().isLarge;
+            jailed.setLimits(sanitizedLimits(m_drill.limits, large));
         }
         const Result<AnsweredBatch> batch = jailed.ask(frames);
         if (!batch) {
@@ -85,7 +101,8 @@ Result<SanitizerFindings> SanitizerRun::run(const QByteArray &program, const QLi
         if (batch->end && batch->end->verdict == Verdict::Stopped) {
             return found;
         }
-        if (batch->end && answered < left.size()) {
+        const bool broke = batch->end && answered < frames.size();
+        if (broke) {
             const WatchedCase &broken = left.at(answered);
             const Result<std::optional<Finding>> explained = explain(program, batch->lastErrors, broken.name, stop);
             if (!explained) {
@@ -102,7 +119,8 @@ Result<SanitizerFindings> SanitizerRun::run(const QByteArray &program, const QLi
         if (std::optional<Finding> unset = unsetVariable(left, batch->answers, isRight)) {
             return SanitizerFindings{{*unset}};
         }
-        left = left.mid(answered + 1);
+        skipped += broke ? 1 : 0;
+        left = left.mid(broke ? answered + 1 : frames.size());
     }
     return found;
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <future>
 
 namespace greenroom {
@@ -27,7 +28,7 @@ echo 'int main(){}' >probe.cpp
 for name in mold lld gold; do if $CXX -fuse-ld=$name probe.cpp -o probe >linker.txt 2>&1; then echo $name; break; fi; done
 exec cat main.o >&3)";
 
-constexpr auto preludeScript = R"(cd {tmp} && $CXX $FLAGS -w -I{cache} -x c++-header {cache}/prelude.h -o prelude || exit 10
+constexpr auto preludeScript = R"(cd {tmp} && $CXX $FLAGS $PCHFLAGS -w -I{cache} -x c++-header {cache}/prelude.h -o prelude || exit 10
 exec cat prelude >&3)";
 
 // One jail for both steps; its result leaves through a pipe, so that nothing it wrote is ever opened by path.
@@ -98,7 +99,9 @@ QByteArray Toolchain::flags() const
             common += " --param=max-inline-recursive-depth-auto=0 --param=max-inline-recursive-depth=0"; // a call is a frame
         }
     }
-    return common + (m_compiler.isClang ? " -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=20"
+    // clang's precompiled header holds the paths of its headers, and without namespaces the folder it is built in is not the one it is used
+    // from: below a "system root" they are relative.
+    return common + (m_compiler.isClang ? " -fno-color-diagnostics -fno-caret-diagnostics -ferror-limit=20 -isysroot {cache}"
                                         : " -fdiagnostics-color=never -fno-diagnostics-show-caret -fmax-errors=20");
 }
 
@@ -118,6 +121,7 @@ JailRequest Toolchain::request(const QByteArray &script, const QString &folder) 
     request.toolFolder = m_compiler.toolFolder;
     request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin",         "LC_ALL=C",         "TMPDIR={tmp}",
                            "CXX=" + QFile::encodeName(m_compiler.path), "FLAGS=" + flags(), "LINKFLAGS=" + linkFlags()};
+    request.environment.push_back(m_compiler.isClang ? "PCHFLAGS=--relocatable-pch -Xclang -fno-pch-timestamp" : "PCHFLAGS=");
     if (m_build == Build::Counted) {
         request.environment.push_back("MEASURE=-std=" + m_standard.toUtf8());
     }
@@ -242,6 +246,15 @@ Result<CompileOutcome> Toolchain::compile(const Drill &drill, const QString &sou
         m_underWay.insert(key);
     }
     Result<CompileOutcome> outcome = compileOnce(drill, source, stop);
+    const bool suspicious = outcome && outcome->program.isEmpty() && !stop.stop_requested() &&
+                            std::none_of(outcome->diagnostics.begin(), outcome->diagnostics.end(),
+                                         [](const Diagnostic &each) { return each.line > 0 && each.severity == QLatin1String("error"); });
+    if (suspicious && !partsAreSound(m_partsFolder)) {
+        // The disk has changed what is in the cache; the solution is not to blame.
+        QDir(m_partsFolder).removeRecursively();
+        const Result<void> again = prepare(stop);
+        outcome = again ? compileOnce(drill, source, stop) : Result<CompileOutcome>(again.error());
+    }
     if (outcome && !outcome->program.isEmpty()) {
         m_programs.keep(key, *outcome);
     }

@@ -60,6 +60,61 @@ QList<QJsonObject> mutations(const QJsonObject &input)
     return changed;
 }
 
+/// Adds a problem of one of the drill's files.
+using Tell = std::function<void(const char *file, const QString &message)>;
+
+/// The validator takes every case of the drill, and refuses something of what no task allows.
+void checkCases(Oracle &oracle, const Drill &drill, const Tell &tell)
+{
+    QList<QByteArray> bad;
+    QList<QByteArray> named;
+    for (const TestCase &each : drill.cases) {
+        if (!each.generate.isEmpty())
+            continue;
+        named.append(inputBytes(drill.signature, each.input));
+        for (const QJsonObject &mutated : mutations(each.input))
+            bad.append(inputBytes(drill.signature, mutated));
+    }
+    const Result<QStringList> accepted = oracle.validate(named);
+    const Result<QStringList> refused = oracle.validate(bad);
+    if (!accepted || !refused) {
+        tell("validator.cpp", (accepted ? refused : accepted).error().message);
+        return;
+    }
+    for (const QString &said : *accepted) {
+        if (!said.isEmpty())
+            tell("validator.cpp", translated(QT_TRANSLATE_NOOP("greenroom", "It refuses a case of the drill: %1.")).arg(said));
+    }
+    if (!refused->isEmpty() && std::all_of(refused->begin(), refused->end(), [](const QString &each) { return each.isEmpty(); }))
+        tell("validator.cpp",
+             translated(QT_TRANSLATE_NOOP("greenroom", "It refuses nothing, not even empty lists and numbers out of range.")));
+}
+
+/// The generator's inputs are valid, at both ends of their sizes and at many between.
+void checkFamilies(Oracle &oracle, const Drill &drill, const Tell &tell)
+{
+    for (const InputFamily &family : drill.families) {
+        if (!oracle.canGenerate())
+            return;
+        QList<Draw> draws{{family.name, family.smallest, 1}, {family.name, family.largest, 1}};
+        for (int index = 0; index < drawsOfAFamily; ++index)
+            draws.append({family.name, family.smallest + index % std::max(1, std::min(64, family.largest - family.smallest + 1)),
+                          static_cast<quint64>(index)});
+        const Result<QList<QByteArray>> inputs = oracle.generate(draws);
+        const Result<QStringList> said = inputs ? oracle.validate(*inputs) : Result<QStringList>(inputs.error());
+        if (!said) {
+            tell("generator.cpp", said.error().message);
+            continue;
+        }
+        const auto bad = std::find_if(said->begin(), said->end(), [](const QString &each) { return !each.isEmpty(); });
+        if (bad != said->end())
+            tell("generator.cpp", translated(QT_TRANSLATE_NOOP("greenroom", "The family “%1” of size %2 is not valid: %3."))
+                                      .arg(family.name)
+                                      .arg(draws.at(bad - said->begin()).size)
+                                      .arg(*bad));
+    }
+}
+
 } // namespace
 
 Result<LintReport> LintService::lint(const Catalog &catalog, const std::function<void(const QString &)> &told, const std::stop_token &stop)
@@ -94,51 +149,9 @@ Result<void> LintService::checkInputs(const Drill &drill, Problems &problems, co
         tell("drill.json", oracle.error().message);
         return {};
     }
-    if (!(*oracle)->canValidate())
-        return {};
-    QList<QByteArray> bad;
-    QList<QByteArray> named;
-    for (const TestCase &each : drill.cases) {
-        if (each.generate.isEmpty())
-            named.append(inputBytes(drill.signature, each.input));
-        for (const QJsonObject &mutated : each.generate.isEmpty() ? mutations(each.input) : QList<QJsonObject>())
-            bad.append(inputBytes(drill.signature, mutated));
-    }
-    const Result<QStringList> accepted = (*oracle)->validate(named);
-    const Result<QStringList> refused = (*oracle)->validate(bad);
-    if (!accepted || !refused) {
-        tell("validator.cpp", (accepted ? refused : accepted).error().message);
-        return {};
-    }
-    for (qsizetype index = 0; index < accepted->size(); ++index)
-        if (!accepted->at(index).isEmpty())
-            tell("validator.cpp",
-                 translated(QT_TRANSLATE_NOOP("greenroom", "It refuses a case of the drill: %1.")).arg(accepted->at(index)));
-    if (!refused->isEmpty() && std::all_of(refused->begin(), refused->end(), [](const QString &each) { return each.isEmpty(); }))
-        tell("validator.cpp",
-             translated(QT_TRANSLATE_NOOP("greenroom", "It refuses nothing, not even empty lists and numbers out of range.")));
-    for (const InputFamily &family : drill.families) {
-        if (!(*oracle)->canGenerate())
-            break;
-        QList<Draw> draws{{family.name, family.smallest, 1}, {family.name, family.largest, 1}};
-        for (int index = 0; index < drawsOfAFamily; ++index)
-            draws.append({family.name, family.smallest + index % std::max(1, std::min(64, family.largest - family.smallest + 1)),
-                          static_cast<quint64>(index)});
-        const Result<QList<QByteArray>> inputs = (*oracle)->generate(draws);
-        const Result<QStringList> said = inputs ? (*oracle)->validate(*inputs) : Result<QStringList>(inputs.error());
-        if (!said) {
-            tell("generator.cpp", said.error().message);
-            continue;
-        }
-        for (qsizetype index = 0; index < said->size(); ++index) {
-            if (said->at(index).isEmpty())
-                continue;
-            tell("generator.cpp", translated(QT_TRANSLATE_NOOP("greenroom", "The family “%1” of size %2 is not valid: %3."))
-                                      .arg(family.name)
-                                      .arg(draws.at(index).size)
-                                      .arg(said->at(index)));
-            break;
-        }
+    if ((*oracle)->canValidate()) {
+        checkCases(**oracle, drill, tell);
+        checkFamilies(**oracle, drill, tell);
     }
     return {};
 }

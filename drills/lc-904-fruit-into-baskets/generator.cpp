@@ -28,6 +28,9 @@ public:
         } else if (family == "one kind, then another") {
             for (int i = 0; i < size; ++i)
                 fruits.push_back(2 * i < size ? 0 : 1);
+        } else if (family == "three kinds, a third of the row each") {
+            for (int i = 0; i < size; ++i)
+                fruits.push_back(3 * i / size);
         } else if (family == "long runs of three kinds") {
             int run = max(1, (int)sqrt(size));
             for (int i = 0; i < size; ++i)

@@ -91,6 +91,17 @@ inline Drill readDrill(const QString &folder)
                             each[QStringLiteral("input")].toObject(), each[QStringLiteral("generate")].toObject(),
                             each[QStringLiteral("expected")]});
     }
+    drill.targetTime = json.value(QStringLiteral("targetTime")).toString();
+    drill.targetSpace = json.value(QStringLiteral("targetSpace")).toString();
+    for (const QJsonValue &each : json.value(QStringLiteral("families")).toArray()) {
+        const QJsonArray uses = each[QStringLiteral("for")].toArray();
+        const QJsonArray sizes = each[QStringLiteral("sizes")].toArray();
+        drill.families.append({each[QStringLiteral("name")].toString(), uses.contains(QStringLiteral("random")),
+                               uses.contains(QStringLiteral("growth")), sizes.at(0).toInt(), sizes.at(1).toInt(),
+                               each[QStringLiteral("share")].toInt(1)});
+    }
+    drill.programs.validator = readText(folder + QStringLiteral("/validator.cpp"));
+    drill.programs.generator = readText(folder + QStringLiteral("/generator.cpp"));
     drill.references = readSources(folder, QStringLiteral("reference*.cpp"));
     drill.wrong = readSources(folder + QStringLiteral("/wrong"), QStringLiteral("*.cpp"));
     return drill;

@@ -2,6 +2,7 @@
 #include "judge/sandbox.h"
 #include "judge_fixture.h"
 
+#include <QStandardPaths>
 #include <QTest>
 
 #include <thread>
@@ -116,6 +117,37 @@ private slots:
         QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message + report.error().detail));
         QVERIFY2(report->verdict == Verdict::Accepted, qPrintable(report->message + report->failure.value_or(Failure{}).actual.toString()));
         QVERIFY(!QFile::exists(QStringLiteral("/tmp/greenroom-escaped")));
+    }
+
+    /// Each compiler that is here, with each layer: the parts it builds in one place are used from another.
+    void everyCompilerWorksInEveryJail_data()
+    {
+        QTest::addColumn<QString>("compiler");
+        QTest::addColumn<int>("kind");
+        for (const char *name : {"g++", "clang++"}) {
+            if (QStandardPaths::findExecutable(QLatin1String(name)).isEmpty()) {
+                continue;
+            }
+            QTest::addRow("%s, namespaces", name) << QString::fromLatin1(name) << static_cast<int>(namespaceKinds().first());
+            QTest::addRow("%s, landlock", name) << QString::fromLatin1(name) << static_cast<int>(Sandbox::Kind::Landlock);
+        }
+    }
+    void everyCompilerWorksInEveryJail()
+    {
+        QFETCH(QString, compiler);
+        QFETCH(int, kind);
+        JudgeConfig config;
+        config.cacheFolder = testing::cacheFolder();
+        config.compiler = compiler;
+        const Drill drill =
+            testing::makeDrill(QStringLiteral("int"), QStringLiteral("twice"), {{QStringLiteral("n"), QStringLiteral("int")}},
+                               {testing::makeCase({{QStringLiteral("n"), "4"}}, "8")});
+        const Result<JudgeReport> report =
+            Judge(config, std::make_shared<Sandbox>(static_cast<Sandbox::Kind>(kind)))
+                .judge(drill, QStringLiteral("class Solution { public: int twice(int n) { vector<int> v(n, 2); return "
+                                             "accumulate(v.begin(), v.end(), 0); } };"));
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message + report.error().detail));
+        QVERIFY2(report->verdict == Verdict::Accepted, qPrintable(report->message));
     }
 
     void aRunCannotStartProcesses()

@@ -1,5 +1,6 @@
 #include "bar_chart_item.h"
 #include "chart_axis.h"
+#include "growth_chart_item.h"
 #include "line_chart_item.h"
 #include "pair_chart_item.h"
 #include "point_chart_item.h"
@@ -74,8 +75,36 @@ private slots:
     void aDotUnderTheWarningIsASquareInItsColour();
     void boxesFitWhateverTheirNumber();
     void manyTakesBecomeALine();
+    void growthIsALineOverItsPoints();
+    void fasterGrowthHasItsWedge();
+    void unknownGrowthHasNoLine();
     void nothingIsPaintedWithoutValues();
 };
+
+namespace {
+
+QVariantList growthPoints(double (*curve)(double))
+{
+    QVariantList points;
+    for (qint64 size = 256; size <= 65536; size *= 2)
+        points.append(QVariant(QVariantList{size, qint64(curve(double(size)))}));
+    return points;
+}
+
+const QColor wedge(250, 240, 200);
+
+std::unique_ptr<GrowthChartItem> growthChart(const QVariantList &points, const char *model, bool worse)
+{
+    auto item = chart<GrowthChartItem>({520, 300});
+    item->setPoints(points);
+    item->setProperty("model", QString::fromLatin1(model));
+    item->setProperty("target", QStringLiteral("n"));
+    item->setProperty("worse", worse);
+    item->setProperty("wedgeColor", wedge);
+    return item;
+}
+
+} // namespace
 
 void ChartItemsTest::roundTicks_data()
 {
@@ -262,6 +291,41 @@ void ChartItemsTest::manyTakesBecomeALine()
     QCOMPARE(count(painted(*points), QColor(255, 0, 255)), 0);
     set(*points, "values", {50, 47, 44});
     QVERIFY(count(painted(*points), QColor(255, 0, 255)) > 20);
+}
+
+void ChartItemsTest::growthIsALineOverItsPoints()
+{
+    const auto item = growthChart(growthPoints([](double n) { return 5 * n; }), "n", false);
+    QCOMPARE(item->count(), 9);
+    // Both axes are logarithmic: linear growth is a straight line, equal steps across and up.
+    const QPointF first = item->spotOf(0).center();
+    const QPointF middle = item->spotOf(4).center();
+    const QPointF last = item->spotOf(8).center();
+    QVERIFY(std::abs(middle.x() - (first.x() + last.x()) / 2) < 0.5);
+    QVERIFY(std::abs(middle.y() - (first.y() + last.y()) / 2) < 0.5);
+    QVERIFY(first.y() > last.y());
+    for (int index = 0; index < item->count(); ++index)
+        QCOMPARE(item->indexAt(item->spotOf(index).center().x(), 100), index);
+    QCOMPARE(item->indexAt(1, 100), -1);
+    QVERIFY(count(painted(*item), accent) > 200);
+    QCOMPARE(count(painted(*item), wedge), 0);
+}
+
+void ChartItemsTest::fasterGrowthHasItsWedge()
+{
+    const auto item = growthChart(growthPoints([](double n) { return n * n; }), "n^2", true);
+    const QImage image = painted(*item);
+    QVERIFY(count(image, wedge) > 2000);
+    QVERIFY(count(image, warning) > 200);
+}
+
+void ChartItemsTest::unknownGrowthHasNoLine()
+{
+    const auto item = growthChart(growthPoints([](double n) { return 5 * n; }), "", false);
+    item->setProperty("target", QString());
+    const int rings = count(painted(*item), accent);
+    item->setProperty("model", QStringLiteral("n"));
+    QVERIFY(count(painted(*item), accent) > rings + 200);
 }
 
 void ChartItemsTest::nothingIsPaintedWithoutValues()
