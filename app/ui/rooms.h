@@ -53,6 +53,7 @@ public:
 private:
     [[nodiscard]] ProgressStatistics &statistics();
     [[nodiscard]] ScheduleFit *fit();
+    void followNotes();
     void openCard(const QString &cardId);
     void reloadBank();
     void cram(const QString &topicId);
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<FlashcardsViewModel> m_flashcards;
     std::unique_ptr<BankEditing> m_editing;
     std::unique_ptr<ImportViewModel> m_importing;
+    std::unique_ptr<NotesWatcher> m_notes;
     std::unique_ptr<BankViewModel> m_bank;
     std::unique_ptr<DrillsViewModel> m_drills;
 };
