@@ -99,6 +99,15 @@ bool DrillNotesReader::looksLikeDrill(const NotesSection &section, const std::ve
     return (cases && !roles.isEmpty()) || (isAboutProblems(section) && (cases || roles.size() >= 2));
 }
 
+/// A cheap look before the close one: without a heading that speaks of problems there are cases to be seen, or none.
+bool DrillNotesReader::mayBeDrill(const NotesSection &section) const
+{
+    return isAboutProblems(section) || !looseProblemTitle(section.title).difficulty.isEmpty() ||
+           mentions(m_source, section, {"->", "→", "=>", "⇒", "➜", "⟶", "|", "utput", "xpect", "输出", "期望"}) ||
+           std::any_of(section.children.begin(), section.children.end(),
+                       [](const auto &child) { return roleOf(child->title, RoleContext::Drill) == Role::Cases; });
+}
+
 bool DrillNotesReader::read(const NotesSection &section)
 {
     if (section.title.isEmpty() || section.taken)
@@ -115,6 +124,8 @@ bool DrillNotesReader::read(const NotesSection &section)
         readRetrospectiveParts(parts, drillOfRetrospective(section, named));
         return true;
     }
+    if (!named && !mayBeDrill(section))
+        return false;
     const std::vector<NotesPart> parts = partsOf(m_source, section, RoleContext::Drill);
     // A heading over several problems is none itself.
     const bool holdsProblems = std::any_of(section.children.begin(), section.children.end(), [](const auto &child) {

@@ -19,6 +19,7 @@ public:
     bool read(const NotesSection &section);
 
 private:
+    [[nodiscard]] bool mayBeDrill(const NotesSection &section) const;
     [[nodiscard]] bool looksLikeDrill(const NotesSection &section, const std::vector<NotesPart> &parts);
     NotesDrill &drillFor(const NotesSection &section, const ProblemTitle &problem);
     NotesDrill &drillOfRetrospective(const NotesSection &section, const std::optional<ProblemTitle> &problem);

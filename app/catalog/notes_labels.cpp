@@ -88,6 +88,8 @@ std::optional<Lead> plainLead(QStringView line)
 
 QString withoutBrackets(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar character) { return QStringView(u"(（[【〔)）]】〕").contains(character); }))
+        return text;
     QString kept;
     int depth = 0;
     for (const QChar character : text) {

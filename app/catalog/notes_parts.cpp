@@ -317,6 +317,15 @@ std::vector<NotesPart> partsOf(const NotesSource &source, const NotesSection &se
     return parts;
 }
 
+bool mentions(const NotesSource &source, const NotesSection &section, std::initializer_list<std::string_view> words)
+{
+    if (section.blocks.empty())
+        return false;
+    const QByteArrayView lines = source.lines(section.blocks.front().firstLine, section.blocks.back().lastLine);
+    const std::string_view text(lines.data(), size_t(lines.size()));
+    return std::any_of(words.begin(), words.end(), [&text](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 QStringList valuesOf(const NotesSource &source, const NotesPart &part)
 {
     QStringList values;

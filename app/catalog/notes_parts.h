@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <string_view>
 #include <vector>
 
 namespace greenroom {
@@ -48,6 +49,9 @@ void takeSection(const NotesSection &section);
 [[nodiscard]] std::vector<NotesPart> partsOf(const NotesSource &source, const std::vector<const NotesBlock *> &blocks, RoleContext context);
 /// The parts of a section, its child headings that are labels among them.
 [[nodiscard]] std::vector<NotesPart> partsOf(const NotesSource &source, const NotesSection &section, RoleContext context);
+
+/// Whether some of the words stand in a section's own blocks: told by bytes, before anything is read closely.
+[[nodiscard]] bool mentions(const NotesSource &source, const NotesSection &section, std::initializer_list<std::string_view> words);
 
 /// The single texts a part holds: one a list item, one a paragraph.
 [[nodiscard]] QStringList valuesOf(const NotesSource &source, const NotesPart &part);

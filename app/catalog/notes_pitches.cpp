@@ -93,19 +93,35 @@ bool PitchNotesReader::isSpoken(const NotesPart &part) const
     return words || prose || sentences;
 }
 
+/// A cheap look before the close one: some label speaks of a script or an outline to fill in.
+bool PitchNotesReader::mayHoldScript(const NotesSection &section) const
+{
+    return mentions(
+               m_source, section,
+               {"cript", "CRIPT", "poken", "ay it", "emplate", "TEMPLATE", "ill-in", "ill in", "脚本", "口播", "稿", "模板", "填空"}) ||
+           std::any_of(section.children.begin(), section.children.end(), [](const auto &child) {
+               const Role role = roleOf(child->title, RoleContext::Pitch);
+               return role == Role::Script || role == Role::Template;
+           });
+}
+
 bool PitchNotesReader::read(const NotesSection &section)
 {
     if (section.title.isEmpty() || section.taken)
         return false;
+    const bool titled = isSpokenTitle(section.title) || roleOf(section.title, RoleContext::Pitch) == Role::Script;
+    if (!titled && !mayHoldScript(section))
+        return false;
     const std::vector<NotesPart> parts = partsOf(m_source, section, RoleContext::Pitch);
     const auto isScript = [this](const NotesPart &part) { return part.role == Role::Script && isSpoken(part); };
-    const bool titled = isSpokenTitle(section.title) || roleOf(section.title, RoleContext::Pitch) == Role::Script;
-    QString whole;
-    for (const NotesBlock &block : section.blocks)
-        whole += block.taken ? QString() : blockText(m_source, block) + u'\n';
+    const auto asksToBeFilled = [&] {
+        return isOutlineTitle(section.title) || std::any_of(section.blocks.begin(), section.blocks.end(), [this](const NotesBlock &block) {
+                   return !block.taken && hasBlanks(blockText(m_source, block));
+               });
+    };
     if (std::none_of(parts.begin(), parts.end(), isScript)) {
         const bool outline = std::any_of(parts.begin(), parts.end(), [](const NotesPart &part) { return part.role == Role::Template; });
-        if (outline || (titled && (hasBlanks(whole) || isOutlineTitle(section.title))))
+        if (outline || (titled && asksToBeFilled()))
             return readOutline(section, parts);
         if (!titled)
             return false;

@@ -23,6 +23,7 @@ private:
     void readScript(const NotesPart &part, NotesPitch &pitch);
     void readPart(const NotesPart &part, NotesPitch &pitch);
     void finish(NotesPitch &pitch);
+    [[nodiscard]] bool mayHoldScript(const NotesSection &section) const;
     [[nodiscard]] bool isSpoken(const NotesPart &part) const;
 
     const NotesSource &m_source;

@@ -1,5 +1,7 @@
 #include "catalog/notes_labels.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -282,20 +284,6 @@ const std::vector<RoleWord> &wordsOf(RoleContext context)
     return plan;
 }
 
-bool hasWord(const QString &text, QStringView word)
-{
-    if (word.front().unicode() > 0x7F)
-        return text.contains(word);
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const bool starts = at == 0 || !text.at(at - 1).isLetterOrNumber() || text.at(at - 1).unicode() > 0x7F;
-        const qsizetype end = at + word.size();
-        const bool ends = end == text.size() || !text.at(end).isLetterOrNumber() || text.at(end).unicode() > 0x7F;
-        if (starts && ends)
-            return true;
-    }
-    return false;
-}
-
 /// Whether a label is made of words for time, space, input and output alone.
 bool isOfMeasures(const QString &text)
 {
@@ -306,6 +294,71 @@ bool isOfMeasures(const QString &text)
     return std::none_of(rest.begin(), rest.end(), [](QChar character) { return character.isLetter(); });
 }
 
+/// The words of a context by their first letter, so that a label is gone through once and not once a word.
+class WordIndex
+{
+public:
+    explicit WordIndex(const std::vector<RoleWord> &words)
+        : m_words(words)
+    {
+        for (size_t index = 0; index < words.size(); ++index)
+            m_byFirst[words[index].word.front()].push_back(index);
+    }
+
+    /// The role of the first word of the list that stands in a label.
+    [[nodiscard]] Role find(const QString &text) const
+    {
+        size_t best = m_words.size();
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const auto candidates = m_byFirst.constFind(text.at(at));
+            if (candidates == m_byFirst.constEnd())
+                continue;
+            for (const size_t index : *candidates) {
+                if (index >= best)
+                    break;
+                if (standsAt(text, at, m_words[index].word) && (!m_words[index].alone || isOfMeasures(text)))
+                    best = index;
+            }
+        }
+        return best == m_words.size() ? Role::None : m_words[best].role;
+    }
+
+private:
+    /// English words are whole ones.
+    static bool standsAt(QStringView text, qsizetype at, QStringView word)
+    {
+        if (!text.sliced(at).startsWith(word))
+            return false;
+        if (word.front().unicode() > 0x7F)
+            return true;
+        const auto isLatin = [](QChar character) { return character.isLetterOrNumber() && character.unicode() < 0x80; };
+        const qsizetype end = at + word.size();
+        return (at == 0 || !isLatin(text.at(at - 1))) && (end == text.size() || !isLatin(text.at(end)));
+    }
+
+    const std::vector<RoleWord> &m_words;
+    QHash<QChar, std::vector<size_t>> m_byFirst;
+};
+
+const WordIndex &indexOf(RoleContext context)
+{
+    static const WordIndex drill(wordsOf(RoleContext::Drill));
+    static const WordIndex retrospective(wordsOf(RoleContext::Retrospective));
+    static const WordIndex pitch(wordsOf(RoleContext::Pitch));
+    static const WordIndex plan(wordsOf(RoleContext::Plan));
+    switch (context) {
+    case RoleContext::Drill:
+        return drill;
+    case RoleContext::Retrospective:
+        return retrospective;
+    case RoleContext::Pitch:
+        return pitch;
+    case RoleContext::Plan:
+        break;
+    }
+    return plan;
+}
+
 } // namespace
 
 Role roleOf(const QString &label, RoleContext context)
@@ -313,11 +366,7 @@ Role roleOf(const QString &label, RoleContext context)
     const QString text = plainLabel(label);
     if (text.isEmpty() || text.size() > 48)
         return Role::None;
-    const auto &words = wordsOf(context);
-    const auto found = std::find_if(words.begin(), words.end(), [&text](const RoleWord &entry) {
-        return hasWord(text, entry.word) && (!entry.alone || isOfMeasures(text));
-    });
-    return found == words.end() ? Role::None : found->role;
+    return indexOf(context).find(text);
 }
 
 } // namespace greenroom

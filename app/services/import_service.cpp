@@ -2,7 +2,10 @@
 
 #include "catalog/notes_reader.h"
 #include "services/backup_service.h"
+#include "services/imported_content.h"
+#include "services/own_content.h"
 #include "storage/database.h"
+#include "storage/overlay_repository.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -10,6 +13,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace greenroom {
 namespace {
@@ -149,57 +154,163 @@ Result<NotesImportPlan> ImportService::plan(const QStringList &paths, const Note
     return plan;
 }
 
-Result<NotesImportDone> ImportService::apply(const NotesImportPlan &plan, const QSet<QString> &left)
+Result<QList<ImportService::FileWork>> ImportService::workOf(const NotesImportPlan &plan, const QSet<QString> &left) const
 {
+    const auto known = m_notes.files();
+    if (!known)
+        return known.error();
+    QList<FileWork> works;
+    QHash<QString, qsizetype> places;
+    const auto workAt = [&](const QString &path) -> FileWork & {
+        const auto place = places.constFind(path);
+        if (place != places.constEnd())
+            return works[*place];
+        places.insert(path, works.size());
+        works.append({path, {}, {}, {}, false});
+        return works.last();
+    };
+    for (const NotesFile &file : plan.files)
+        if (const QString digest = plan.digests.value(file.path); known->value(file.path) != digest)
+            workAt(file.path).digest = digest;
+    for (const NotesChange &change : plan.match.changes)
+        if (!left.contains(change.after.id))
+            workAt(change.after.sources.value(0).path).changes.append(&change);
+    for (const ImportedItem &item : plan.match.shifted)
+        workAt(item.sources.value(0).path).shifted.append(&item);
+    for (const QString &path : plan.gonePaths)
+        workAt(path).gone = true;
+    return works;
+}
+
+Result<NotesImportDone> ImportService::apply(const NotesImportPlan &plan, const NotesImportWish &wish, const NotesProgress &progress)
+{
+    const auto works = workOf(plan, wish.left);
+    if (!works)
+        return works.error();
     NotesImportDone done;
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto written = write(plan, left, done); !written)
-        return written.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
+    m_importId = 0;
+    const bool changes =
+        std::any_of(works->begin(), works->end(), [](const FileWork &work) { return !work.changes.isEmpty() || !work.shifted.isEmpty(); });
+    const auto stopped = [&](qsizetype index, const QString &path) {
+        return progress && !progress(int(index), int(works->size()), QFileInfo(path).fileName());
+    };
+    const Error cancelled{
+        ErrorCode::Cancelled, translated(QT_TRANSLATE_NOOP("greenroom", "The import was stopped; nothing has changed.")), {}};
+    if (changes) {
+        if (stopped(0, works->first().path))
+            return cancelled;
+        BackupService backup(m_database, m_clock);
+        if (wish.daily) {
+            if (const auto copied = backup.backUpDaily(); !copied)
+                return copied.error();
+        } else if (const auto copied = backup.backUpNow(); !copied) {
+            return copied.error();
+        }
+    }
+    for (qsizetype index = 0; index < works->size(); ++index) {
+        const FileWork &work = works->at(index);
+        if (stopped(index, work.path)) {
+            if (index == 0)
+                return cancelled;
+            done.stopped = true;
+            return done;
+        }
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.error();
+        const qint64 begun = m_importId;
+        if (const auto written = write(work, wish, plan.source, done); !written) {
+            m_importId = begun;
+            return written.error();
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+    }
     return done;
 }
 
-Result<void> ImportService::write(const NotesImportPlan &plan, const QSet<QString> &left, NotesImportDone &done)
+Result<void> ImportService::write(const FileWork &work, const NotesImportWish &wish, const QString &source, NotesImportDone &done)
 {
     const qint64 now = m_clock.now().msSinceEpoch;
-    qint64 importId = 0;
-    for (const NotesChange &change : plan.match.changes) {
-        if (left.contains(change.after.id))
-            continue;
-        if (importId == 0) {
-            const auto begun = m_notes.beginImport(now, plan.source);
-            if (!begun)
-                return begun.error();
-            importId = *begun;
-            if (const auto forgotten = m_notes.forgetBefore(now - undoableMs); !forgotten)
-                return forgotten;
-        }
-        if (const auto kept = m_notes.keepBefore(importId, change.after.id, change.before); !kept)
-            return kept;
-        if (const auto saved = m_notes.save(change.after); !saved)
-            return saved;
-        ++done.changes;
-        if (change.after.kind == ImportedKind::Question && change.kind != NotesChangeKind::Archived)
-            done.questionIds.append(change.after.id);
+    if (m_importId == 0 && !work.changes.isEmpty()) {
+        const auto begun = m_notes.beginImport(now, source);
+        if (!begun)
+            return begun.error();
+        m_importId = *begun;
+        if (const auto forgotten = m_notes.forgetBefore(now - undoableMs); !forgotten)
+            return forgotten;
     }
-    for (const ImportedItem &item : plan.match.shifted)
-        if (const auto saved = m_notes.save(item); !saved)
+    for (const NotesChange *change : work.changes) {
+        if (const auto written = writeChange(*change, wish, m_importId); !written)
+            return written;
+        ++done.changes;
+        if (change->after.kind == ImportedKind::Question && change->kind != NotesChangeKind::Archived)
+            done.questionIds.append(change->after.id);
+    }
+    for (const ImportedItem *item : work.shifted)
+        if (const auto saved = m_notes.save(*item); !saved)
             return saved;
-    for (auto digest = plan.digests.begin(); digest != plan.digests.end(); ++digest)
-        if (const auto saved = m_notes.saveFile(digest.key(), digest.value(), now); !saved)
-            return saved;
-    for (const QString &path : plan.gonePaths)
-        if (const auto removed = m_notes.removeFile(path); !removed)
+    if (work.gone)
+        return m_notes.removeFile(work.path);
+    return work.digest.isEmpty() ? Result<void>() : m_notes.saveFile(work.path, work.digest, now);
+}
+
+Result<void> ImportService::writeChange(const NotesChange &change, const NotesImportWish &wish, qint64 importId)
+{
+    ImportedBefore before{change.after.id, change.before, std::nullopt};
+    if (const auto settled = settleTexts(change, wish, before); !settled)
+        return settled;
+    if (const auto kept = m_notes.keepBefore(importId, before); !kept)
+        return kept;
+    return m_notes.save(change.after);
+}
+
+/// The user's own texts over an item that changes: kept, made of what the bank shows now, or taken away.
+Result<void> ImportService::settleTexts(const NotesChange &change, const NotesImportWish &wish, ImportedBefore &before)
+{
+    const QString id = change.after.id;
+    const bool keeps = wish.keep.contains(id);
+    if (!change.before || change.after.kind != ImportedKind::Question || (!keeps && !wish.replace.contains(id)))
+        return {};
+    OverlayRepository overlays(m_database);
+    const auto own = overlays.ofItem(id);
+    if (!own)
+        return own.error();
+    before.overlays = *own;
+    for (const Overlay &overlay : *own)
+        if (const auto removed = overlays.remove(id, overlay.language, overlay.field); !removed)
             return removed;
+    if (!keeps)
+        return {};
+    Question shown = questionOf(*change.before);
+    for (const Overlay &overlay : *own)
+        applyOverlay(overlay, shown);
+    for (const Overlay &overlay : overlaysBetween(questionOf(change.after), shown, m_clock.now().msSinceEpoch))
+        if (const auto saved = overlays.save(overlay); !saved)
+            return saved;
     return {};
 }
 
 Result<std::optional<ImportRecord>> ImportService::undoable() const
 {
     return m_notes.latestImport(m_clock.now().msSinceEpoch - undoableMs);
+}
+
+Result<void> ImportService::restoreTexts(const ImportedBefore &change)
+{
+    if (!change.overlays)
+        return {};
+    OverlayRepository overlays(m_database);
+    const auto now = overlays.ofItem(change.itemId);
+    if (!now)
+        return now.error();
+    for (const Overlay &overlay : *now)
+        if (const auto removed = overlays.remove(overlay.itemId, overlay.language, overlay.field); !removed)
+            return removed;
+    for (const Overlay &overlay : *change.overlays)
+        if (const auto saved = overlays.save(overlay); !saved)
+            return saved;
+    return {};
 }
 
 Result<int> ImportService::undo()
@@ -222,6 +333,8 @@ Result<int> ImportService::undo()
         const auto restored = change.before ? m_notes.save(*change.before) : m_notes.remove(change.itemId);
         if (!restored)
             return restored.error();
+        if (const auto texts = restoreTexts(change); !texts)
+            return texts.error();
     }
     if (const auto forgotten = m_notes.forgetFiles(); !forgotten)
         return forgotten.error();

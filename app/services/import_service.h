@@ -33,10 +33,20 @@ struct NotesImportPlan
     QString source;                  ///< name of the folder or file, for people
 };
 
+/// How a plan is carried out.
+struct NotesImportWish
+{
+    QSet<QString> left;    ///< items that stay as they are and are offered again
+    QSet<QString> keep;    ///< changed questions whose text in the bank stays, as the user's own over that of the file
+    QSet<QString> replace; ///< changed questions whose text of the user's own goes: the file's is shown
+    bool daily = false;    ///< a backup once a day is enough: a file that is saved again and again
+};
+
 /// What an import did.
 struct NotesImportDone
 {
     int changes = 0;
+    bool stopped = false;    ///< not all files: those that came in are whole
     QStringList questionIds; ///< questions that are new, changed or back
 };
 
@@ -58,8 +68,10 @@ public:
 
     /// Reads files and folders and says what would change. Cancelled when `progress` stopped it.
     [[nodiscard]] Result<NotesImportPlan> plan(const QStringList &paths, const NotesProgress &progress = {});
-    /// Does what a plan says but for the items in `left`, which stay as they are and are offered again: all of it or nothing.
-    [[nodiscard]] Result<NotesImportDone> apply(const NotesImportPlan &plan, const QSet<QString> &left = {});
+    /// Does what a plan says, a backup made first where anything changes. One file is one transaction: each comes in whole or not at all,
+    /// and all of them are one import for undo(). `progress` may stop it between two files; Cancelled when nothing was done by then.
+    [[nodiscard]] Result<NotesImportDone> apply(const NotesImportPlan &plan, const NotesImportWish &wish = {},
+                                                const NotesProgress &progress = {});
 
     /// The import that undo() would take back: the latest one of the last 30 days.
     [[nodiscard]] Result<std::optional<ImportRecord>> undoable() const;
@@ -68,11 +80,25 @@ public:
     [[nodiscard]] Result<int> undo();
 
 private:
-    [[nodiscard]] Result<void> write(const NotesImportPlan &plan, const QSet<QString> &left, NotesImportDone &done);
+    /// What an import does with one file.
+    struct FileWork
+    {
+        QString path;
+        QList<const NotesChange *> changes;
+        QList<const ImportedItem *> shifted;
+        QString digest; ///< empty = as it is known
+        bool gone = false;
+    };
+    [[nodiscard]] Result<QList<FileWork>> workOf(const NotesImportPlan &plan, const QSet<QString> &left) const;
+    [[nodiscard]] Result<void> write(const FileWork &work, const NotesImportWish &wish, const QString &source, NotesImportDone &done);
+    [[nodiscard]] Result<void> writeChange(const NotesChange &change, const NotesImportWish &wish, qint64 importId);
+    [[nodiscard]] Result<void> restoreTexts(const ImportedBefore &change);
+    [[nodiscard]] Result<void> settleTexts(const NotesChange &change, const NotesImportWish &wish, ImportedBefore &before);
 
     Database &m_database;
     const Clock &m_clock;
     ImportedNotesRepository m_notes;
+    qint64 m_importId = 0; ///< of the import that is being written; 0 = none was begun
 };
 
 } // namespace greenroom

@@ -96,13 +96,8 @@ public:
 
     void addQuestion(const ImportedItem &item)
     {
-        Question question;
-        question.id = item.id;
+        Question question = questionOf(item);
         question.topicId = m_places.value(item.topicId, item.topicId);
-        question.order = 1000 + item.position;
-        question.english.question = item.content.value(QLatin1StringView("question")).toString();
-        question.english.answer = item.content.value(QLatin1StringView("answer")).toString();
-        question.english.followUps = followUpsOf(item.content);
         add(question, item);
     }
 
@@ -234,6 +229,18 @@ private:
 };
 
 } // namespace
+
+Question questionOf(const ImportedItem &item)
+{
+    Question question;
+    question.id = item.id;
+    question.topicId = item.topicId;
+    question.order = 1000 + item.position;
+    question.english.question = item.content.value(QLatin1StringView("question")).toString();
+    question.english.answer = item.content.value(QLatin1StringView("answer")).toString();
+    question.english.followUps = followUpsOf(item.content);
+    return question;
+}
 
 Result<void> addImportedContent(Database &database, Catalog &catalog)
 {

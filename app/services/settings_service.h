@@ -64,6 +64,8 @@ struct Settings
 
     QString audioInput; ///< id of the device; empty = the system's default
 
+    QString notesFolder; ///< followed, its files come in as they are saved; empty = none
+
     bool operator==(const Settings &) const = default;
 };
 

@@ -113,7 +113,8 @@ QMap<QString, QJsonValue> toValues(const Settings &settings)
             {QStringLiteral("drills.hintLockMinutes"), settings.hintLockMinutes},
             {QStringLiteral("drills.hidePattern"), settings.hidePattern},
             {QStringLiteral("drills.completion"), settings.completion},
-            {QStringLiteral("audio.input"), settings.audioInput}};
+            {QStringLiteral("audio.input"), settings.audioInput},
+            {QStringLiteral("notes.folder"), settings.notesFolder}};
 }
 
 Settings settingsFromValues(const QMap<QString, QJsonValue> &values)
@@ -155,6 +156,7 @@ Settings settingsFromValues(const QMap<QString, QJsonValue> &values)
     settings.hidePattern = value("drills.hidePattern").toBool(standard.hidePattern);
     settings.completion = value("drills.completion").toBool(standard.completion);
     settings.audioInput = value("audio.input").toString();
+    settings.notesFolder = value("notes.folder").toString();
     return settings;
 }
 

@@ -23,6 +23,28 @@ ImportedItem readItem(const QSqlQuery &row)
     return item;
 }
 
+const QString overlaysKey = QStringLiteral("overlays");
+
+QJsonArray overlaysJson(const QList<Overlay> &overlays)
+{
+    QJsonArray array;
+    for (const Overlay &overlay : overlays)
+        array.append(QJsonObject{{QStringLiteral("language"), overlay.language},
+                                 {QStringLiteral("field"), overlay.field},
+                                 {QStringLiteral("value"), overlay.value},
+                                 {QStringLiteral("updatedMs"), overlay.updatedMs}});
+    return array;
+}
+
+QList<Overlay> overlaysFrom(const QString &itemId, const QJsonArray &array)
+{
+    QList<Overlay> overlays;
+    for (const QJsonValue &entry : array)
+        overlays.append({itemId, entry[QLatin1StringView("language")].toString(), entry[QLatin1StringView("field")].toString(),
+                         entry[QLatin1StringView("value")], entry[QLatin1StringView("updatedMs")].toInteger()});
+    return overlays;
+}
+
 } // namespace
 
 Result<QList<ImportedItem>> ImportedNotesRepository::all() const
@@ -58,10 +80,17 @@ Result<qint64> ImportedNotesRepository::beginImport(qint64 atMs, const QString &
     return id->value_or(0);
 }
 
-Result<void> ImportedNotesRepository::keepBefore(qint64 importId, const QString &itemId, const std::optional<ImportedItem> &before)
+Result<void> ImportedNotesRepository::keepBefore(qint64 importId, const ImportedBefore &before)
 {
+    QString text;
+    if (before.before) {
+        QJsonObject object = toJson(*before.before);
+        if (before.overlays)
+            object.insert(overlaysKey, overlaysJson(*before.overlays));
+        text = jsonText(object);
+    }
     return m_database.execute(QStringLiteral("INSERT INTO import_changes (import_id, item_id, before) VALUES (?, ?, ?)"),
-                              {importId, itemId, before ? jsonText(toJson(*before)) : QString()});
+                              {importId, before.itemId, text});
 }
 
 Result<std::optional<ImportRecord>> ImportedNotesRepository::latestImport(qint64 sinceMs) const
@@ -77,12 +106,18 @@ Result<std::optional<ImportRecord>> ImportedNotesRepository::latestImport(qint64
 
 Result<QList<ImportedBefore>> ImportedNotesRepository::changesOf(qint64 importId) const
 {
-    return readRows<ImportedBefore>(
-        m_database, QStringLiteral("SELECT item_id, before FROM import_changes WHERE import_id = ?"), {importId}, [](const QSqlQuery &row) {
-            const QString before = row.value(1).toString();
-            return ImportedBefore{row.value(0).toString(),
-                                  before.isEmpty() ? std::nullopt : std::optional(importedItemFromJson(jsonObject(before)))};
-        });
+    return readRows<ImportedBefore>(m_database, QStringLiteral("SELECT item_id, before FROM import_changes WHERE import_id = ?"),
+                                    {importId}, [](const QSqlQuery &row) {
+                                        ImportedBefore found{row.value(0).toString(), std::nullopt, std::nullopt};
+                                        const QString before = row.value(1).toString();
+                                        if (before.isEmpty())
+                                            return found;
+                                        const QJsonObject object = jsonObject(before);
+                                        found.before = importedItemFromJson(object);
+                                        if (object.contains(overlaysKey))
+                                            found.overlays = overlaysFrom(found.itemId, object.value(overlaysKey).toArray());
+                                        return found;
+                                    });
 }
 
 Result<void> ImportedNotesRepository::markUndone(qint64 importId, qint64 atMs)

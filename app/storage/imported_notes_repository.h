@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/imported_item.h"
+#include "core/note.h"
 #include "storage/database.h"
 
 #include <QList>
@@ -23,6 +24,7 @@ struct ImportedBefore
 {
     QString itemId;
     std::optional<ImportedItem> before;
+    std::optional<QList<Overlay>> overlays; ///< the user's own texts over it, where the import changed those
 };
 
 /// What notes brought into the bank, and the imports that brought it.
@@ -41,7 +43,7 @@ public:
     /// Opens an import and gives its id.
     [[nodiscard]] Result<qint64> beginImport(qint64 atMs, const QString &source);
     /// Keeps what an item was before.
-    [[nodiscard]] Result<void> keepBefore(qint64 importId, const QString &itemId, const std::optional<ImportedItem> &before);
+    [[nodiscard]] Result<void> keepBefore(qint64 importId, const ImportedBefore &before);
     /// The latest import at or after a moment that was not undone.
     [[nodiscard]] Result<std::optional<ImportRecord>> latestImport(qint64 sinceMs) const;
     [[nodiscard]] Result<QList<ImportedBefore>> changesOf(qint64 importId) const;

@@ -22,7 +22,7 @@ public:
 
     /// Reads files and folders and says what an import would do; changes nothing. Cancelled when `progress` stopped it.
     [[nodiscard]] virtual Result<ImportPreview> read(const QStringList &paths, const ImportProgress &progress) = 0;
-    /// Does what was read last, as chosen: all of it or nothing. `progress` as for read().
+    /// Does what was read last, as chosen: each file whole or not at all. `progress` as for read(), between two files.
     [[nodiscard]] virtual Result<ImportOutcome> apply(const QList<ImportChoice> &choices, const ImportProgress &progress) = 0;
     /// Brings the bank before the latest import back; reviews and notes made since stay.
     [[nodiscard]] virtual Result<void> undo() = 0;

@@ -85,6 +85,7 @@ struct ImportOutcome
 {
     int changes = 0;
     QStringList questionIds; ///< questions that are new or changed
+    bool stopped = false;    ///< between two files; those that came in are whole
 };
 
 /// The latest import that can still be taken back.

@@ -192,6 +192,8 @@ void ImportViewModel::finish(const Result<ImportOutcome> &outcome)
     setStage(Closed);
     emit undoChanged();
     emit imported(outcome->questionIds, outcome->changes);
+    if (outcome->stopped)
+        emit failed(tr("Stopped. What had come in by then stays; import again for the rest."));
 }
 
 void ImportViewModel::tryAgain() { readPaths(m_paths); }

@@ -1,6 +1,5 @@
 #include "notes_import_desk.h"
 
-#include "services/backup_service.h"
 #include "storage/database.h"
 #include "storage/note_repository.h"
 #include "storage/overlay_repository.h"
@@ -68,23 +67,24 @@ Result<ImportOutcome> NotesImportDesk::apply(const QList<ImportChoice> &choices,
     const auto database = Database::attach(m_window.path());
     if (!database)
         return database.error();
-    if (!progress(0, int(m_plan.files.size()), m_plan.source))
-        return Error{ErrorCode::Cancelled, {}, {}};
-    if (const auto copied = BackupService(**database, m_clock).backUpNow(); !copied)
-        return copied.error();
-    // The last moment to stop: what is written from here on is written whole.
-    if (!progress(0, int(m_plan.files.size()), m_plan.source))
-        return Error{ErrorCode::Cancelled, {}, {}};
-    QSet<QString> left;
+    QHash<QString, const NotesChange *> changes;
+    for (const NotesChange &change : std::as_const(m_plan.match.changes))
+        changes.insert(change.after.id, &change);
+    NotesImportWish wish;
     for (const ImportChoice &choice : choices) {
-        if (!choice.ticked || !choice.takeNew)
-            left.insert(choice.id);
+        const NotesChange *change = changes.value(choice.id);
+        const bool updates = change && change->kind == NotesChangeKind::Updated && change->after.kind == ImportedKind::Question;
+        // A text of the bank can stand over the file's for questions alone; whatever else is kept is offered again.
+        if (!choice.ticked || (!choice.takeNew && !updates))
+            wish.left.insert(choice.id);
+        else if (updates)
+            (choice.takeNew ? wish.replace : wish.keep).insert(choice.id);
     }
-    const auto done = ImportService(**database, m_clock).apply(m_plan, left);
+    const auto done = ImportService(**database, m_clock).apply(m_plan, wish, progress);
     if (!done)
         return done.error();
     m_plan = {};
-    return ImportOutcome{done->changes, done->questionIds};
+    return ImportOutcome{done->changes, done->questionIds, done->stopped};
 }
 
 Result<void> NotesImportDesk::undo()

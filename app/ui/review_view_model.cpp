@@ -90,8 +90,11 @@ void ReviewViewModel::takeCatalog()
     if (m_stage != Asking && m_stage != Answered)
         return;
     const std::optional<Question> question = questionOf(m_cardId);
+    // A question that left its notes meanwhile is not pulled away from whoever thinks about it.
+    if (!question)
+        return;
     const auto catalog = m_catalog.catalog();
-    const Topic *topic = question ? catalog->topic(question->topicId) : nullptr;
+    const Topic *topic = catalog->topic(question->topicId);
     const int open = m_card.followUps()->openCount();
     m_card.show(question, topic ? topic->title : QString(), m_language);
     m_card.followUps()->close();

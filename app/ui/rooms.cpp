@@ -19,9 +19,27 @@ Rooms::Rooms(const AppContext &context, QObject *parent)
     // A take that a crash cut off is back before the list is looked at.
     if (m_context.catalog && m_context.workspace)
         connect(m_context.catalog, &CatalogStore::changed, this, [this] { pitch()->recover(); });
+    if (m_context.catalog && m_context.workspace)
+        followNotes();
     // The rail tells what is due before Flashcards was ever opened.
     if (m_context.catalog && m_context.reviews)
         connect(m_context.catalog, &CatalogStore::changed, this, [this] { static_cast<void>(flashcards()); });
+}
+
+// The folder is looked at once the bank is shown, and followed from then on.
+void Rooms::followNotes()
+{
+    Workspace &workspace = *m_context.workspace;
+    m_notes = std::make_unique<NotesWatcher>(workspace.database().path(), workspace.clock());
+    connect(m_notes.get(), &NotesWatcher::imported, this, &Rooms::reloadBank);
+    connect(m_notes.get(), &NotesWatcher::folderChosen, this,
+            [this](const QString &folder) { m_settingsKeeper->change([&folder](Settings &settings) { settings.notesFolder = folder; }); });
+    const auto follow = [this] {
+        if (m_context.catalog->isLoaded())
+            m_notes->setFolder(m_settingsKeeper->settings().notesFolder);
+    };
+    connect(m_settingsKeeper.get(), &SettingsKeeper::changed, m_notes.get(), follow);
+    connect(m_context.catalog, &CatalogStore::changed, m_notes.get(), follow);
 }
 
 TodayViewModel *Rooms::today()
@@ -66,9 +84,9 @@ SettingsViewModel *Rooms::settings()
 {
     if (!m_settings) {
         Workspace &workspace = *m_context.workspace;
-        m_settings =
-            std::make_unique<SettingsViewModel>(SettingsNeeds{*m_settingsKeeper, workspace.backups(), workspace.places().dataFolder,
-                                                              m_audioDevices, &workspace.reviews(), &workspace.plan(), fit(), importing()});
+        m_settings = std::make_unique<SettingsViewModel>(SettingsNeeds{*m_settingsKeeper, workspace.backups(),
+                                                                       workspace.places().dataFolder, m_audioDevices, &workspace.reviews(),
+                                                                       &workspace.plan(), fit(), importing(), m_notes.get()});
         connect(m_settings->resetting(), &SettingsReset::finished, this, [this] { flashcards()->refresh(); });
     }
     return m_settings.get();

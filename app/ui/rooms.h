@@ -55,6 +55,7 @@ private:
     [[nodiscard]] ProgressStatistics &statistics();
     [[nodiscard]] ScheduleFit *fit();
     void study(const QStringList &questionIds, const QString &title);
+    void followNotes();
     void openCard(const QString &cardId);
     void openDrill(const QString &drillId);
     void openPitch(const QString &pitchId);
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<FollowUpCards> m_followUpCards;
     std::unique_ptr<BankEditing> m_editing;
     std::unique_ptr<ImportViewModel> m_importing;
+    std::unique_ptr<NotesWatcher> m_notes;
     std::unique_ptr<BankViewModel> m_bank;
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<DrillsViewModel> m_drills;

@@ -25,6 +25,7 @@ SettingsViewModel::SettingsViewModel(const SettingsNeeds &needs, QObject *parent
     , m_plan(needs.plan)
     , m_fit(needs.fit)
     , m_importing(needs.importing)
+    , m_notes(needs.notes)
 {
     connect(&m_keeper, &SettingsKeeper::changed, this, &SettingsViewModel::changed);
     connect(&m_keeper, &SettingsKeeper::errorChanged, this, &SettingsViewModel::errorChanged);

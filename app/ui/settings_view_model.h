@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import_view_model.h"
+#include "notes_watcher.h"
 #include "schedule_fit.h"
 #include "settings_compilers.h"
 #include "settings_data.h"
@@ -27,6 +28,7 @@ struct SettingsNeeds
     PlanService *plan = nullptr;          ///< whose blocks have their usual minutes
     ScheduleFit *fit = nullptr;           ///< fits the schedule; null where that cannot be done
     ImportViewModel *importing = nullptr; ///< whose latest import can be taken back
+    NotesWatcher *notes = nullptr;        ///< follows the notes folder
 };
 
 /// The settings page: plain values here, what has to be looked for as objects of their own. Looks and the window's language are the
@@ -52,6 +54,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(greenroom::SettingsMicrophone *microphone READ microphone CONSTANT)
     Q_PROPERTY(greenroom::SettingsData *data READ data CONSTANT)
     Q_PROPERTY(greenroom::ImportViewModel *importing READ importing CONSTANT) ///< null where nothing can be imported
+    Q_PROPERTY(greenroom::NotesWatcher *notes READ notes CONSTANT)            ///< null where no folder can be followed
 
 public:
     /// The groups that can be reset.
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] SettingsDrills *drills() { return &m_drills; }
     [[nodiscard]] SettingsReset *resetting() { return &m_reset; }
     [[nodiscard]] ImportViewModel *importing() const { return m_importing; }
+    [[nodiscard]] NotesWatcher *notes() const { return m_notes; }
     [[nodiscard]] SettingsPlan *plan() { return &m_plan; }
     [[nodiscard]] ScheduleFit *fit() const { return m_fit; }
     [[nodiscard]] QString error() const { return m_keeper.error(); }
@@ -103,6 +107,7 @@ private:
     SettingsPlan m_plan;
     ScheduleFit *m_fit;
     ImportViewModel *m_importing;
+    NotesWatcher *m_notes;
 };
 
 } // namespace greenroom

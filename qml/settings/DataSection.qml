@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Greenroom
 import Greenroom.App
@@ -18,6 +19,8 @@ SettingsSection {
 
     /// Null where nothing can be imported.
     property ImportViewModel importing: null
+    /// Null where no folder can be followed.
+    property NotesWatcher notes: null
 
     signal backedUp()
 
@@ -29,6 +32,12 @@ SettingsSection {
         id: fitSheet
 
         fit: section.fit
+    }
+    FolderDialog {
+        id: notesDialog
+
+        title: qsTr("Choose the notes folder")
+        onAccepted: section.notes.choose(selectedFolder)
     }
     ResetDialog {
         id: resetDialog
@@ -45,6 +54,27 @@ SettingsSection {
             text: qsTr("Open")
             Accessible.name: qsTr("Open the data folder")
             onClicked: section.dataVault.openFolder()
+        }
+    }
+    SettingRow {
+        visible: section.notes !== null
+        label: qsTr("Notes folder")
+        detail: !section.notes || section.notes.folder.length === 0 ? qsTr("Markdown files saved there come into the bank by themselves") :
+                section.notes.error.length > 0 ? section.notes.error :
+                qsTr("%1, %n file(s) followed", "", section.notes.files).arg(section.notes.folder)
+
+        AppButton {
+            visible: section.notes !== null && section.notes.folder.length > 0
+            kind: AppButton.Ghost
+            text: qsTr("Stop")
+            Accessible.name: qsTr("Stop following the notes folder")
+            onClicked: section.notes.stop()
+        }
+        AppButton {
+            iconName: "folder"
+            text: qsTr("Choose…")
+            Accessible.name: qsTr("Choose the notes folder")
+            onClicked: notesDialog.open()
         }
     }
     SettingRow {

@@ -102,6 +102,7 @@ PlacePage {
             resetting: page.viewModel.resetting
             fit: page.viewModel.fit
             importing: page.viewModel.importing
+            notes: page.viewModel.notes
             onBackedUp: page.toastRequested(qsTr("Backed up."), "", null)
         }
     }

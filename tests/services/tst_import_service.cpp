@@ -1,6 +1,8 @@
+#include "services/backup_service.h"
 #include "services/import_service.h"
 #include "services/imported_content.h"
 #include "storage/database.h"
+#include "storage/overlay_repository.h"
 #include "support/file_bytes.h"
 #include "support/pinned_clock.h"
 
@@ -160,8 +162,59 @@ private slots:
     {
         write(QStringLiteral("day.md"), day);
         const auto plan = m_service->plan({path()});
-        QVERIFY(m_service->apply(*plan, {plan->match.changes.last().after.id}).ok());
+        QVERIFY(m_service->apply(*plan, {{plan->match.changes.last().after.id}, {}, {}, true}).ok());
         QCOMPARE(countOf(*m_service->plan({path()}), NotesChangeKind::Added), 1);
+    }
+
+    /// One file is one transaction: what came in before a stop stays, whole, and is one import with nothing after it.
+    void anImportStopsBetweenFiles()
+    {
+        write(QStringLiteral("a.md"), "# A\n\nQ: What is first?\nA: This.\n");
+        write(QStringLiteral("b.md"), "# B\n\nQ: What is second?\nA: That.\n");
+        const auto plan = m_service->plan({path()});
+        const auto none = m_service->apply(*plan, {}, [](int, int, const QString &) { return false; });
+        QCOMPARE(toString(none.error().code), QStringLiteral("cancelled"));
+        QVERIFY(questionIds().isEmpty());
+        const auto done = m_service->apply(*plan, {}, [](int index, int, const QString &) { return index == 0; });
+        QVERIFY(done.ok() && done->stopped);
+        QCOMPARE(questionIds().size(), 1);
+        const NotesImportPlan rest = import();
+        QCOMPARE(countOf(rest, NotesChangeKind::Added), 2); // a topic and its question
+        QCOMPARE(questionIds().size(), 2);
+    }
+
+    void aBackupIsMadeBeforeAnythingChanges()
+    {
+        write(QStringLiteral("day.md"), day);
+        const auto plan = m_service->plan({path()});
+        QVERIFY(m_service->apply(*plan).ok());
+        const QList<Backup> copies = BackupService(*m_database, m_clock).backups();
+        QCOMPARE(copies.size(), 1);
+        const auto copy = Database::open(copies.first().path, m_clock);
+        QVERIFY(copy.ok());
+        QVERIFY(ImportedNotesRepository(**copy).all()->isEmpty());
+    }
+
+    /// "Keep mine" settles the matter: the user's text stays in sight, the file's lies below it, and the next import says nothing.
+    void aTextOfMyOwnStaysOrGoes()
+    {
+        write(QStringLiteral("day.md"), day);
+        import();
+        const QString id = idOf(QStringLiteral("What is back pressure?"));
+        OverlayRepository overlays(*m_database);
+        QVERIFY(overlays.save({id, QStringLiteral("en"), QStringLiteral("answer"), QStringLiteral("Mine."), 1}).ok());
+        write(QStringLiteral("day.md"), QByteArray(day).replace("tells the writer to slow down", "asks the writer to wait"));
+        auto plan = m_service->plan({path()});
+        QVERIFY(m_service->apply(*plan, {{}, {id}, {}, true}).ok());
+        QCOMPARE(overlays.ofItem(id)->value(0).value.toString(), QStringLiteral("Mine."));
+        QVERIFY(m_service->plan({path()})->match.changes.isEmpty());
+
+        write(QStringLiteral("day.md"), day);
+        plan = m_service->plan({path()});
+        QVERIFY(m_service->apply(*plan, {{}, {}, {id}, true}).ok());
+        QVERIFY(overlays.ofItem(id)->isEmpty());
+        QVERIFY(m_service->undo().ok());
+        QCOMPARE(overlays.ofItem(id)->value(0).value.toString(), QStringLiteral("Mine."));
     }
 
     void aMissingPathIsAnError()
@@ -205,7 +258,7 @@ private:
     NotesImportPlan import()
     {
         const auto plan = m_service->plan({path()});
-        if (!plan.ok() || !m_service->apply(*plan).ok())
+        if (!plan.ok() || !m_service->apply(*plan, {{}, {}, {}, true}).ok())
             qFatal("the import failed");
         return *plan;
     }
