@@ -106,6 +106,10 @@ if [ "$everything" = yes ]; then
     say "the tests under the address and undefined-behaviour sanitizers"
     # Leaks are not counted: fontconfig and the software renderer keep caches until the end, which the leak checker takes for losses.
     ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 UBSAN_OPTIONS=print_stacktrace=1 run_tests build-asan -LE 'slow|bench'
+    configure fuzz build-fuzz
+    build build-fuzz greenroom_fuzz_notes greenroom_fuzz_table greenroom_fuzz_archive greenroom_fuzz_protobuf
+    say "a minute of fuzzing for each reader of foreign files"
+    "$project/tests/fuzz/run.sh" "$project/build-fuzz" 60 || die 1 "packaging/test.sh: a fuzz target found something; see build-fuzz/fuzz/findings."
     if ctest --test-dir "$project/build-ci" -N -L slow | grep -q 'Test *#'; then
         say "the slow tests"
         run_tests build-ci -L slow

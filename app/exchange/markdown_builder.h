@@ -77,4 +77,7 @@ private:
     QStringList m_alignments;
 };
 
+/// 1 to 6 for "h1" to "h6", 0 for any other tag.
+[[nodiscard]] int headingLevel(const QString &tag);
+
 } // namespace greenroom

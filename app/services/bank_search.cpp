@@ -1,7 +1,5 @@
 #include "services/bank_search.h"
 
-#include "catalog/markdown_document.h"
-
 #include <algorithm>
 
 namespace greenroom {
@@ -79,75 +77,6 @@ QString snippetAround(const QString &text, const QStringList &terms)
     const qsizetype length = fittingLength(line, from);
     const QString cut = line.mid(from, length).trimmed();
     return (from > 0 ? QStringLiteral("…") : QString()) + cut + (from + length < line.size() ? QStringLiteral("…") : QString());
-}
-
-BankSearchIndex::BankSearchIndex(const Catalog &catalog)
-{
-    m_entries.reserve(catalog.questions.size());
-    for (const Question &question : catalog.questions) {
-        Entry entry{question.id, {}};
-        append(entry.fields, question.english, CardLanguage::English);
-        if (question.chinese)
-            append(entry.fields, *question.chinese, CardLanguage::Chinese);
-        m_entries.append(entry);
-    }
-}
-
-void BankSearchIndex::append(QList<Field> &fields, const QuestionText &text, CardLanguage language)
-{
-    fields.append({MatchPlace::Question, language, 0, text.question});
-    for (qsizetype index = 0; index < text.followUps.size(); ++index) {
-        const FollowUp &followUp = text.followUps.at(index);
-        fields.append({MatchPlace::FollowUp, language, int(index) + 1, followUp.question});
-        fields.append({MatchPlace::FollowUp, language, int(index) + 1, markdownToPlain(followUp.answer).simplified()});
-    }
-    fields.append({MatchPlace::Answer, language, 0, markdownToPlain(text.answer).simplified()});
-}
-
-const BankSearchIndex::Field *BankSearchIndex::best(const QList<Field> &fields, const QStringList &terms)
-{
-    const auto holds = [](const Field &field, const QString &term) { return field.text.contains(term, Qt::CaseInsensitive); };
-    const Field *chosen = nullptr;
-    qsizetype chosenTerms = 0;
-    QStringList missing = terms;
-    for (const Field &field : fields) {
-        const auto here = std::count_if(terms.begin(), terms.end(), [&](const QString &term) { return holds(field, term); });
-        if (here == 0)
-            continue;
-        missing.removeIf([&](const QString &term) { return holds(field, term); });
-        // The field with the most terms explains the match best; among those the better place.
-        if (!chosen || here > chosenTerms || (here == chosenTerms && field.place < chosen->place)) {
-            chosen = &field;
-            chosenTerms = here;
-        }
-    }
-    return missing.isEmpty() ? chosen : nullptr;
-}
-
-QList<BankMatch> BankSearchIndex::search(const QString &query, const QHash<QString, QString> &notes, CardLanguage shown) const
-{
-    const QStringList terms = searchTerms(query);
-    QList<BankMatch> matches;
-    if (terms.isEmpty())
-        return matches;
-    for (const Entry &entry : m_entries) {
-        // Which of the two questions is "the other language" depends on what is shown now; a lone English one is always shown.
-        QList<Field> fields = entry.fields;
-        const bool bilingual =
-            std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.language == CardLanguage::Chinese; });
-        for (Field &field : fields) {
-            if (field.place == MatchPlace::Question && bilingual && field.language != shown)
-                field.place = MatchPlace::OtherLanguage;
-        }
-        if (const QString note = notes.value(entry.questionId); !note.isEmpty())
-            fields.append({MatchPlace::Notes, bilingual ? shown : CardLanguage::English, 0, note});
-        if (const Field *field = best(fields, terms))
-            matches.append({entry.questionId, field->place, field->language, field->followUp,
-                            field->place == MatchPlace::Question ? QString() : snippetAround(field->text, terms)});
-    }
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const BankMatch &left, const BankMatch &right) { return left.place < right.place; });
-    return matches;
 }
 
 } // namespace greenroom

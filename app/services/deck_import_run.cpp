@@ -176,6 +176,8 @@ Result<void> DeckImportRun::storeCard(const IncomingCard &card)
         return {};
     }
     m_taken.insert(id);
+    if (m_left.contains(id))
+        return {};
     if (const auto stored = storeQuestion(card, id); !stored)
         return stored;
     return storeLog(card, id);

@@ -22,6 +22,8 @@ public:
     /// Takes the new ones of them back out.
     void dropMedia() const;
     [[nodiscard]] Result<void> storeCards();
+    /// Passes over some questions: they stay as they are.
+    void leave(const QSet<QString> &ids) { m_left = ids; }
 
     [[nodiscard]] const DeckImportReport &report() const { return m_report; }
 
@@ -48,6 +50,7 @@ private:
     QSet<QString> m_taken;            ///< ids this run has used
     SchedulerSettings m_settings;
     QString m_settingsId;
+    QSet<QString> m_left;
     QStringList m_newMedia;
     DeckImportReport m_report;
     int m_position = 0;

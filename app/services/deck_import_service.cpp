@@ -3,6 +3,7 @@
 #include "exchange/anki_package_reader.h"
 #include "exchange/archive_error.h"
 #include "exchange/deck_table.h"
+#include "services/backup_service.h"
 #include "services/deck_import_run.h"
 #include "services/review_service.h"
 #include "storage/database.h"
@@ -37,7 +38,7 @@ bool DeckImportService::reads(const QString &path)
 }
 
 Result<DeckImportReport> DeckImportService::importDeck(const QString &path, const Catalog &catalog, const SchedulerSettings &settings,
-                                                       ImportMode mode)
+                                                       ImportMode mode, const QSet<QString> &left)
 {
     const QTemporaryDir media;
     if (!media.isValid())
@@ -48,7 +49,11 @@ Result<DeckImportReport> DeckImportService::importDeck(const QString &path, cons
     auto deck = isTable(path) ? readTableFile(path) : readAnkiPackage(path, settings, media.path());
     if (!deck)
         return deck.error();
+    if (mode == ImportMode::Apply)
+        if (const auto copied = BackupService(m_database, m_clock).backUpNow(); !copied)
+            return copied.error();
     DeckImportRun run(m_database, m_clock.now(), catalog, deck.value(), path);
+    run.leave(left);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();

@@ -6,6 +6,7 @@
 #include "exchange/deck.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -53,11 +54,12 @@ public:
     /// Whether importDeck() reads files of this name.
     [[nodiscard]] static bool reads(const QString &path);
 
-    /// Reads a deck and puts its cards into the bank: all of it in one transaction, or nothing. `catalog` is the bank as it stands. A card
+    /// Reads a deck and puts its cards into the bank, but for those in `left`: all of it in one transaction with a backup before it, or
+    /// nothing. `catalog` is the bank as it stands. A card
     /// that came before is the same question again, by its guid or, without one, by its words; its answers join the log. Errors are those
     /// of the readers, each one sentence.
     [[nodiscard]] Result<DeckImportReport> importDeck(const QString &path, const Catalog &catalog, const SchedulerSettings &settings,
-                                                      ImportMode mode);
+                                                      ImportMode mode, const QSet<QString> &left = {});
 
 private:
     Database &m_database;

@@ -1,11 +1,16 @@
 #include "notes_import_desk.h"
 
+#include "services/deck_import_service.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 #include "storage/note_repository.h"
 #include "storage/overlay_repository.h"
 #include "storage/review_repository.h"
 
+#include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace greenroom {
 
@@ -36,11 +41,18 @@ Result<void> addHistory(Database &database, ImportPreview &preview)
     return {};
 }
 
+Result<DeckImportReport> importDeck(Workspace &workspace, const QString &path, ImportMode mode, const QSet<QString> &left)
+{
+    return DeckImportService(workspace.database(), workspace.clock(), workspace.reviews(), workspace.places().dataFolder)
+        .importDeck(path, workspace.catalog(), schedulerSettings(workspace.settings()), mode, left);
+}
+
 } // namespace
 
-NotesImportDesk::NotesImportDesk(Database &window, const Clock &clock)
+NotesImportDesk::NotesImportDesk(Database &window, const Clock &clock, Places places)
     : m_window(window)
     , m_clock(clock)
+    , m_places(std::move(places))
 {}
 
 Result<ImportPreview> NotesImportDesk::read(const QStringList &paths, const ImportProgress &progress)
@@ -48,7 +60,12 @@ Result<ImportPreview> NotesImportDesk::read(const QStringList &paths, const Impo
     const auto database = Database::attach(m_window.path());
     if (!database)
         return database.error();
-    const auto plan = ImportService(**database, m_clock).plan(paths, progress);
+    QStringList notes = paths;
+    const auto firstDeck =
+        std::stable_partition(notes.begin(), notes.end(), [](const QString &path) { return !DeckImportService::reads(path); });
+    const QStringList decks(firstDeck, notes.end());
+    notes.erase(firstDeck, notes.end());
+    const auto plan = ImportService(**database, m_clock).plan(notes, progress);
     if (!plan)
         return plan.error();
     const auto files = ImportedNotesRepository(**database).files();
@@ -58,7 +75,10 @@ Result<ImportPreview> NotesImportDesk::read(const QStringList &paths, const Impo
     ImportPreview preview = previewOf(*plan, {known.begin(), known.end()});
     if (const auto added = addHistory(**database, preview); !added)
         return added.error();
+    if (const auto read = readDecks(decks, preview); !read)
+        return read.error();
     m_plan = *plan;
+    m_decks = decks;
     return preview;
 }
 
@@ -83,8 +103,62 @@ Result<ImportOutcome> NotesImportDesk::apply(const QList<ImportChoice> &choices,
     const auto done = ImportService(**database, m_clock).apply(m_plan, wish, progress);
     if (!done)
         return done.error();
+    ImportOutcome outcome{done->changes, done->questionIds, done->stopped};
+    if (!done->stopped)
+        if (const auto applied = applyDecks(wish.left, outcome); !applied)
+            return applied.error();
     m_plan = {};
-    return ImportOutcome{done->changes, done->questionIds, done->stopped};
+    m_decks.clear();
+    return outcome;
+}
+
+// A deck asks for all that is known of its cards, so it gets a workspace of its own: this is a worker's thread.
+Result<void> NotesImportDesk::readDecks(const QStringList &decks, ImportPreview &preview) const
+{
+    if (decks.isEmpty())
+        return {};
+    const auto workspace = Workspace::open({m_places, m_clock.now()});
+    if (!workspace)
+        return workspace.error();
+    for (const QString &path : decks) {
+        const auto report = importDeck(**workspace, path, ImportMode::DryRun, {});
+        if (!report)
+            return report.error();
+        const int file = int(preview.files.size());
+        preview.files.append({path, QFileInfo(path).lastModified(), true, {}});
+        preview.unchanged += report->unchanged;
+        for (const QString &warning : report->warnings)
+            preview.warnings.append({file, 0, warning});
+        for (const DeckChange &change : report->changes) {
+            ImportEntry entry;
+            entry.id = change.id;
+            entry.file = file;
+            entry.kind = change.kind == QLatin1String("updated") ? ImportKind::Changed : ImportKind::New;
+            entry.title = change.title;
+            preview.entries.append(entry);
+        }
+    }
+    if (preview.folder.isEmpty())
+        preview.folder = QFileInfo(decks.first()).fileName();
+    return {};
+}
+
+Result<void> NotesImportDesk::applyDecks(const QSet<QString> &left, ImportOutcome &outcome) const
+{
+    if (m_decks.isEmpty())
+        return {};
+    const auto workspace = Workspace::open({m_places, m_clock.now()});
+    if (!workspace)
+        return workspace.error();
+    for (const QString &path : m_decks) {
+        const auto report = importDeck(**workspace, path, ImportMode::Apply, left);
+        if (!report)
+            return report.error();
+        outcome.changes += int(report->changes.size());
+        for (const DeckChange &change : report->changes)
+            outcome.questionIds.append(change.id);
+    }
+    return {};
 }
 
 Result<void> NotesImportDesk::undo()

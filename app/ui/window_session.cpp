@@ -12,7 +12,7 @@ namespace greenroom {
 
 WindowSession::WindowSession(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace))
-    , m_importDesk(m_workspace->database(), m_workspace->clock())
+    , m_importDesk(m_workspace->database(), m_workspace->clock(), m_workspace->places())
     , m_questionEditing(m_workspace->database(), m_workspace->clock(), m_workspace->deviceId(), m_workspace->reviews())
     , m_questionDesk(m_questionEditing, m_catalog)
     , m_drills(m_workspace->database(), m_workspace->clock(), m_workspace->deviceId())

@@ -21,7 +21,7 @@ Item {
 
         title: qsTr("Notes to import")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Notes (*.md *.markdown *.txt)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Notes and decks (*.md *.markdown *.txt *.apkg *.colpkg *.csv *.tsv)"), qsTr("All files (*)")]
         onAccepted: picker.picked(files.selectedFiles)
     }
     FolderDialog {

@@ -1,5 +1,7 @@
 #include "support/temporary_tree.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +49,19 @@ Answer verb(const TemporaryTree &home, const QStringList &words)
     return run(home, QStringList{QStringLiteral("--data-dir"), home.path(QStringLiteral("data")), QStringLiteral("--json"),
                                  QStringLiteral("--at"), QStringLiteral("2026-05-14T10:43:40+08:00")} +
                          words);
+}
+
+/// What lies below a folder: names and bytes.
+QMap<QString, QByteArray> bytesBelow(const QString &folder)
+{
+    QMap<QString, QByteArray> found;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            found.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
+    }
+    return found;
 }
 
 QStringList words(const char *text) { return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts); }
@@ -207,6 +222,79 @@ private slots:
         QCOMPARE(problem[QLatin1String("path")].toString(), path);
         QCOMPARE(problem[QLatin1String("line")].toInt(), 6);
         QVERIFY(answer.error.contains("java-a.md:6"));
+    }
+
+    /// Notes in, everything out, and home again in an empty app: the same bytes.
+    void notesComeInAndLeaveAgain()
+    {
+        const TemporaryTree home;
+        const QString notes = QStringLiteral(GREENROOM_TEST_DATA "/notes");
+        const QStringList import{QStringLiteral("import"), notes};
+        const Answer dry = verb(home, import + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.exitCode, 0);
+        QCOMPARE(dry.json.keys(), words("added archived changes duplicates files moved restored unchanged unread updated"));
+        QCOMPARE(dry.json.value(QStringLiteral("files")).toArray().first().toObject().keys(),
+                 words("checklists drills encoding notes path pitches plan templates title topics warnings"));
+        const Answer first = verb(home, import);
+        QVERIFY(first.json.value(QStringLiteral("added")).toInt() > 100);
+        QCOMPARE(first.json.value(QStringLiteral("changes")), dry.json.value(QStringLiteral("changes")));
+        const Answer second = verb(home, import);
+        QVERIFY(second.json.value(QStringLiteral("changes")).toArray().isEmpty());
+        QCOMPARE(second.json.value(QStringLiteral("unchanged")), first.json.value(QStringLiteral("added")));
+
+        for (const char *text : {"stampede", "回表"}) {
+            const Answer found = verb(home, {QStringLiteral("cards"), QStringLiteral("--search"), QString::fromUtf8(text)});
+            QVERIFY2(!found.json.value(QStringLiteral("cards")).toArray().isEmpty(), text);
+        }
+
+        QCOMPARE(verb(home, words("export --format markdown --out ") + QStringList{home.path(QStringLiteral("one"))}).exitCode, 0);
+        const TemporaryTree other;
+        QCOMPARE(verb(other, {QStringLiteral("import"), home.path(QStringLiteral("one"))}).exitCode, 0);
+        QCOMPARE(verb(other, words("export --format markdown --out ") + QStringList{other.path(QStringLiteral("two"))}).exitCode, 0);
+        QCOMPARE(bytesBelow(other.path(QStringLiteral("two"))), bytesBelow(home.path(QStringLiteral("one"))));
+
+        const Answer undone = verb(home, words("import --undo"));
+        QCOMPARE(undone.json.value(QStringLiteral("undone")), first.json.value(QStringLiteral("added")));
+        QCOMPARE(verb(home, words("import --undo")).exitCode, 1);
+    }
+
+    void aBackupBringsEverythingBack()
+    {
+        const TemporaryTree home;
+        QCOMPARE(verb(home, {QStringLiteral("import"), QStringLiteral(GREENROOM_TEST_DATA "/notes/en-explicit-ids.md")}).exitCode, 0);
+        QCOMPARE(verb(home, words("answer q-two good")).exitCode, 0);
+        const QString copy = home.path(QStringLiteral("copy.greenroom"));
+        QCOMPARE(verb(home, {QStringLiteral("backup"), QStringLiteral("--out"), copy}).exitCode, 0);
+        const TemporaryTree other;
+        const Answer dry = verb(other, {QStringLiteral("restore"), copy, QStringLiteral("--dry-run")});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(verb(other, words("show q-two")).exitCode != 0);
+        QCOMPARE(verb(other, {QStringLiteral("restore"), copy}).exitCode, 0);
+        const Answer shown = verb(other, words("show q-two"));
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.json.value(QStringLiteral("reviews")).toArray().size(), 1);
+    }
+
+    void whatIsNoDeckChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("no archive") << QByteArray("no zip at all") << QStringLiteral("deck.apkg");
+        QTest::newRow("a torn archive") << QByteArray("PK\x03\x04torn") << QStringLiteral("deck.colpkg");
+        QTest::newRow("an open quote") << QByteArray("\"never closed\n") << QStringLiteral("deck.csv");
+        QTest::newRow("nothing") << QByteArray() << QStringLiteral("deck.tsv");
+    }
+    void whatIsNoDeckChangesNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        const TemporaryTree home;
+        home.write(name, bytes);
+        const Answer refused = verb(home, {QStringLiteral("import"), home.path(name)});
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.error.count('\n'), 1);
+        QVERIFY(!refused.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().isEmpty());
+        QCOMPARE(verb(home, words("import --undo")).exitCode, 1);
     }
 
     void recordingWithoutAMicrophoneSaysSo()

@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(toString(m_service->plan({QStringLiteral("/no/such/notes")}).error().code), QStringLiteral("not-found"));
     }
 
-    /// Edits of one word at a time, saved and imported again: no question may get another id but by being taken out.
+    /// Edits of one word at a time, chapters renamed and moved, saved and imported again: no question may get another id.
     void randomEditsLoseNoReview()
     {
         QRandomGenerator random(20261123);
@@ -234,7 +234,16 @@ private slots:
             QList<QByteArray> lines = notes.split('\n');
             const qsizetype line = random.bounded(lines.size());
             const bool heading = lines.at(line).startsWith("# ") || lines.at(line).startsWith("## ");
-            if (lines.at(line).isEmpty())
+            if (random.bounded(16) == 0) {
+                // The last chapter moves to the front.
+                const qsizetype last = notes.lastIndexOf("\n## ");
+                const qsizetype first = notes.indexOf("\n## ");
+                notes = notes.left(first) + '\n' + notes.mid(last).trimmed() + '\n' + notes.mid(first, last - first).trimmed() + '\n';
+                notes.replace("\n## ", "\n\n## ");
+                lines = notes.split('\n');
+            } else if (heading && random.bounded(3) == 0) {
+                lines[line] = lines.at(line).left(lines.at(line).indexOf(' ')) + " Chapter " + QByteArray::number(edit);
+            } else if (lines.at(line).isEmpty())
                 lines.insert(line, QByteArray());
             else if (heading || random.bounded(2) == 0)
                 lines[line].insert(lines.at(line).size() - (lines.at(line).endsWith('?') ? 1 : 0), " w" + QByteArray::number(edit));
