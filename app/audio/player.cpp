@@ -3,7 +3,6 @@
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSink>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QMediaDevices>
@@ -55,6 +54,7 @@ void Player::load(const QString &path)
     m_path = path;
     m_sound = {};
     m_startSample = 0;
+    m_range.reset();
     m_playWhenLoaded = false;
     setState(State::Loading);
     const int generation = ++m_generation;
@@ -79,8 +79,11 @@ void Player::takeSound(int generation, Result<Sound> sound)
     m_sound = std::move(sound).value();
     setState(State::Stopped);
     emit loaded(durationSeconds());
-    if (m_playWhenLoaded)
-        play();
+    if (!m_playWhenLoaded)
+        return;
+    if (m_range)
+        m_startSample = sampleAt(m_range->fromSeconds);
+    play();
 }
 
 void Player::play()
@@ -93,6 +96,39 @@ void Player::play()
     startSink();
 }
 
+void Player::playRange(double fromSeconds, double toSeconds, bool loop)
+{
+    m_range = Range{fromSeconds, std::max(fromSeconds, toSeconds), loop};
+    m_playWhenLoaded = m_state == State::Loading;
+    if (m_state == State::Empty || m_state == State::Loading)
+        return;
+    closeSink();
+    m_startSample = sampleAt(fromSeconds);
+    startSink();
+}
+
+void Player::setRate(double rate)
+{
+    constexpr double slowest = 0.5;
+    constexpr double fastest = 2;
+    const double wanted = std::clamp(rate, slowest, fastest);
+    if (qFuzzyCompare(wanted, m_rate))
+        return;
+    const bool playing = m_state == State::Playing;
+    if (playing) {
+        m_startSample = sampleAt(positionSeconds());
+        closeSink();
+    }
+    m_rate = wanted;
+    if (playing)
+        startSink();
+}
+
+size_t Player::sampleAt(double seconds) const
+{
+    return size_t(std::lround(std::clamp(seconds, 0.0, durationSeconds()) * m_sound.sampleRate));
+}
+
 void Player::startSink()
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
@@ -103,14 +139,17 @@ void Player::startSink()
                      {}});
         return;
     }
-    const auto rest = std::span(m_sound.samples).subspan(m_startSample);
-    m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(rest.data()), qsizetype(rest.size_bytes()));
-    m_buffer = std::make_unique<QBuffer>(&m_bytes);
-    m_buffer->open(QIODevice::ReadOnly);
+    Playback playback{0, m_sound.samples.size(), m_startSample, false, m_rate};
+    if (m_range) {
+        playback.begin = sampleAt(m_range->fromSeconds);
+        playback.end = sampleAt(m_range->toSeconds);
+        playback.loop = m_range->loop;
+    }
+    m_source = std::make_unique<PlaybackSource>(m_sound, playback);
     m_sink = std::make_unique<QAudioSink>(device, formatOf(m_sound));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Player::checkSink);
     setState(State::Playing);
-    m_sink->start(m_buffer.get());
+    m_sink->start(m_source.get());
 }
 
 void Player::closeSink()
@@ -120,7 +159,7 @@ void Player::closeSink()
     m_sink->disconnect(this);
     m_sink->reset(); // at once: stop() would first play what is buffered
     m_sink.release()->deleteLater();
-    m_buffer.release()->deleteLater();
+    m_source.release()->deleteLater();
 }
 
 void Player::pause()
@@ -128,7 +167,7 @@ void Player::pause()
     m_playWhenLoaded = false;
     if (m_state != State::Playing)
         return;
-    m_startSample = size_t(std::lround(positionSeconds() * m_sound.sampleRate));
+    m_startSample = sampleAt(positionSeconds());
     closeSink();
     setState(State::Paused);
     emit positionChanged(positionSeconds());
@@ -141,6 +180,7 @@ void Player::stop()
         return;
     closeSink();
     m_startSample = 0;
+    m_range.reset();
     setState(State::Stopped);
     emit positionChanged(0);
 }
@@ -151,7 +191,10 @@ void Player::seek(double seconds)
         return;
     const bool playing = m_state == State::Playing;
     closeSink();
-    m_startSample = size_t(std::lround(std::clamp(seconds, 0.0, durationSeconds()) * m_sound.sampleRate));
+    m_startSample = sampleAt(seconds);
+    // A spot outside of a range is a wish to hear on from there.
+    if (m_range && (seconds < m_range->fromSeconds || seconds >= m_range->toSeconds))
+        m_range.reset();
     emit positionChanged(positionSeconds());
     if (playing && m_startSample < m_sound.samples.size())
         startSink();
@@ -161,23 +204,24 @@ void Player::seek(double seconds)
 
 double Player::positionSeconds() const
 {
-    const double start = double(m_startSample) / m_sound.sampleRate;
-    const double played = m_sink ? double(m_sink->processedUSecs()) / 1e6 : 0;
-    return std::min(start + played, durationSeconds());
+    if (!m_sink)
+        return std::min(double(m_startSample) / m_sound.sampleRate, durationSeconds());
+    return m_source->soundSeconds(double(m_sink->processedUSecs()) / 1e6);
 }
 
 void Player::checkSink()
 {
     const QAudio::State sinkState = m_sink->state();
-    const bool atEnd = sinkState == QAudio::IdleState && m_buffer->atEnd();
+    const bool atEnd = sinkState == QAudio::IdleState && m_source->isFinished();
     const bool broken = sinkState == QAudio::StoppedState && m_sink->error() != QAudio::NoError;
     if (!atEnd && !broken)
         return;
     if (broken)
-        m_startSample = size_t(std::lround(positionSeconds() * m_sound.sampleRate));
+        m_startSample = sampleAt(positionSeconds());
     else
-        m_startSample = m_sound.samples.size();
+        m_startSample = m_range ? sampleAt(m_range->toSeconds) : m_sound.samples.size();
     closeSink();
+    m_range.reset();
     setState(broken ? State::Paused : State::Stopped);
     emit positionChanged(positionSeconds());
     if (broken)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/sound.h"
+#include "audio/playback_source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -9,7 +9,6 @@
 #include <optional>
 
 class QAudioSink;
-class QBuffer;
 
 namespace greenroom {
 
@@ -27,8 +26,16 @@ public:
 
     /// Reads a file; `loaded` or `failed` follows. What played before ends.
     void load(const QString &path);
-    /// Plays from the position (from the start when it is at the end); while loading, as soon as that is done.
+    /// Plays from the position to the end (from the start when it is there already); while loading, as soon as that is done. Paused in a
+    /// range, it plays on to the end of that.
     void play();
+    /// Plays from one second to another, over and over when `loop`; while loading, as soon as that is done.
+    void playRange(double fromSeconds, double toSeconds, bool loop = false);
+    /// How fast, 0.5 to 2; the pitch stays. Holds for what plays and for all that will.
+    void setRate(double rate);
+    [[nodiscard]] double rate() const { return m_rate; }
+    /// A range is played over and over.
+    [[nodiscard]] bool isLooping() const { return m_range && m_range->loop; }
     void pause();
     /// Ends and goes back to the start.
     void stop();
@@ -47,16 +54,24 @@ signals:
     void loaded(double durationSeconds);
     /// About 30 times a second while playing, and after each seek.
     void positionChanged(double seconds);
-    /// Played to the end.
+    /// Played to the end of the sound, or of its range.
     void finished();
     void failed(const greenroom::Error &error);
 
 private:
+    struct Range
+    {
+        double fromSeconds = 0;
+        double toSeconds = 0;
+        bool loop = false;
+    };
+
     void setState(State state);
     void takeSound(int generation, Result<Sound> sound);
     void startSink();
     void closeSink();
     void checkSink();
+    [[nodiscard]] size_t sampleAt(double seconds) const;
 
     QString m_path;
     State m_state = State::Empty;
@@ -64,8 +79,9 @@ private:
     int m_generation = 0; ///< of load(): an older file that arrives late is dropped
     Sound m_sound;
     size_t m_startSample = 0; ///< where the sink began, or where it will
-    QByteArray m_bytes;
-    std::unique_ptr<QBuffer> m_buffer;
+    double m_rate = 1.0;
+    std::optional<Range> m_range; ///< what is played of the sound; empty = all of it
+    std::unique_ptr<PlaybackSource> m_source;
     std::unique_ptr<QAudioSink> m_sink;
     QTimer m_positionTimer;
 };

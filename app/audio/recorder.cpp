@@ -1,6 +1,7 @@
 #include "audio/recorder.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <limits>
@@ -41,11 +42,14 @@ QString withWhatIsKept(const QString &sentence, qint64 samples)
 }
 } // namespace
 
-Recorder::Recorder(AudioInputFactory inputFactory, QObject *parent)
+Recorder::Recorder(AudioInputFactory inputFactory, QObject *parent, Stopwatch stopwatch)
     : QObject(parent)
     , m_inputFactory(std::move(inputFactory))
     , m_watch(captureRate)
+    , m_stopwatch(std::move(stopwatch))
 {
+    if (!m_stopwatch)
+        m_stopwatch = [] { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); };
     m_flowTimer.setInterval(flowIntervalMs);
     connect(&m_flowTimer, &QTimer::timeout, this, &Recorder::checkFlow);
 }
@@ -94,8 +98,7 @@ bool Recorder::openInput()
         return false;
     }
     m_device = m_input->device();
-    m_sinceProgress.start();
-    m_sinceBlock.start();
+    m_progressMs = m_blockMs = m_stopwatch();
     m_flowTimer.start();
     if (const QString notice = m_input->fallbackNotice(); !notice.isEmpty())
         emit noticed(RecorderNotice::DeviceFellBack, notice);
@@ -150,7 +153,7 @@ void Recorder::discard()
 
 void Recorder::takeBlock(std::span<const qint16> samples)
 {
-    m_sinceBlock.restart();
+    m_blockMs = m_stopwatch();
     if (m_state == State::Finishing) {
         writePostRoll(samples);
         return;
@@ -159,7 +162,7 @@ void Recorder::takeBlock(std::span<const qint16> samples)
         writeTake(samples);
     else
         rememberPreRoll(samples);
-    if (m_state != State::Finishing && m_sinceProgress.elapsed() >= progressIntervalMs)
+    if (m_state != State::Finishing && m_stopwatch() - m_progressMs >= progressIntervalMs)
         reportProgress();
 }
 
@@ -195,7 +198,7 @@ void Recorder::writePostRoll(std::span<const qint16> samples)
 
 void Recorder::reportProgress()
 {
-    m_sinceProgress.restart();
+    m_progressMs = m_stopwatch();
     m_progress = m_watch.progress();
     reportSilence(m_progress.silent);
     emit progressed(m_progress);
@@ -217,7 +220,7 @@ void Recorder::checkFlow()
     // Blocks that came in a burst, after the last report, are told here.
     if ((m_state == State::Recording || m_state == State::Arming) && m_watch.samples() != m_progress.samples)
         reportProgress();
-    if (m_sinceBlock.elapsed() < stalledMs)
+    if (m_stopwatch() - m_blockMs < stalledMs)
         return;
     if (m_state == State::Finishing && m_postRollLeft > 0)
         endTake(); // the last moments will not come any more

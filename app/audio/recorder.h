@@ -4,11 +4,11 @@
 #include "audio/sound_watch.h"
 #include "audio/take_writer.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,8 +51,11 @@ public:
     };
     Q_ENUM(State)
 
-    /// `inputFactory` is called when the microphone is first needed.
-    explicit Recorder(AudioInputFactory inputFactory, QObject *parent = nullptr);
+    /// Milliseconds that only ever grow: when to report, and whether sound still flows.
+    using Stopwatch = std::function<qint64()>;
+
+    /// `inputFactory` is called when the microphone is first needed. `stopwatch`: the computer's own when empty.
+    explicit Recorder(AudioInputFactory inputFactory, QObject *parent = nullptr, Stopwatch stopwatch = {});
     /// A take in progress is left to recovery at the next start.
     ~Recorder() override;
 
@@ -113,8 +116,9 @@ private:
     std::deque<qint16> m_preRoll;
     SoundWatch m_watch;
     RecordingProgress m_progress;
-    QElapsedTimer m_sinceProgress;
-    QElapsedTimer m_sinceBlock;
+    Stopwatch m_stopwatch;
+    qint64 m_progressMs = 0; ///< of the stopwatch, at the last report
+    qint64 m_blockMs = 0;    ///< and at the last block of sound
     QTimer m_flowTimer;
     qint64 m_samplesLeft = 0;
     qint64 m_postRollLeft = 0;

@@ -87,8 +87,10 @@ void tell(const Call &call, const TakeFeedback &feedback)
                          .arg(feedback.pauses.size())
                          .arg(feedback.fillers.size())
                          .arg(feedback.skipped.size()));
-    for (const QString &line : feedback.warnings + feedback.tips)
-        call.output.line(line);
+    for (const QString &warning : feedback.warnings)
+        call.output.line(warning);
+    for (const TakeTip &tip : feedback.tips)
+        call.output.line(tip.text);
 }
 
 int analyse(Call &call)

@@ -13,8 +13,15 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("greenroom", text); }
 
-int listTakes(const Call &call, const TakeService &service)
+int listTakes(const Call &call, TakeService &service)
 {
+    // As the window does at its start: a recording that was cut off is a take.
+    const Result<TakeRecovery> recovery = service.recover();
+    if (!recovery)
+        return call.output.fail(recovery.error());
+    for (const QString &path : recovery->unreadable)
+        call.output.line(
+            translated(QT_TRANSLATE_NOOP("greenroom", "A recording that was cut off cannot be read. It is left as it is: %1")).arg(path));
     const auto takes = service.takes();
     if (!takes)
         return call.output.fail(takes.error());
@@ -53,8 +60,7 @@ int takes(Call &call)
         return call.output.fail(workspace.error());
     Workspace &open = **workspace;
     AudioDevices devices;
-    const TakeService service(open.takesFolder(), TakeRepository(open.database()), open.clock(), open.deviceId(),
-                              microphoneFactory(devices));
+    TakeService service(open.takesFolder(), TakeRepository(open.database()), open.clock(), open.deviceId(), microphoneFactory(devices));
     return call.arguments.isEmpty() ? listTakes(call, service) : exportTake(call, service);
 }
 

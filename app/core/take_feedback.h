@@ -121,6 +121,15 @@ struct EmphasisFeedback
     double pauseBeforeSeconds = 0;
 };
 
+/// One sentence on what would change a take most, and where to hear it.
+struct TakeTip
+{
+    QString id; ///< what it is about, stable: "pace", "fillers"
+    QString text;
+    std::optional<double> startSeconds; ///< where to listen; empty when it is about the whole take
+    std::optional<double> endSeconds;
+};
+
 /// Everything that is told of a take. Times in seconds from the file's start.
 struct TakeFeedback
 {
@@ -145,7 +154,7 @@ struct TakeFeedback
     std::optional<double> trust; ///< 0-1: how well the sounds fit the words; no measure of the speaker
     Refusal refusal = Refusal::None;
     QString transcript; ///< of an external recogniser
-    QStringList tips;
+    QList<TakeTip> tips;
     QStringList warnings;
 
     [[nodiscard]] double spanSeconds() const { return spanEndSeconds - spanStartSeconds; }
@@ -163,5 +172,8 @@ struct TakeFeedback
 
 /// The feedback in the words of `analyse --json`: every key is there, unknown values null.
 [[nodiscard]] QJsonObject toJson(const TakeFeedback &feedback);
+
+/// Reads back what `toJson` wrote, from the first facts of a take to everything; what is not there is unknown, never 0 words.
+[[nodiscard]] TakeFeedback feedbackFrom(const QJsonObject &object);
 
 } // namespace greenroom

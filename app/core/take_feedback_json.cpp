@@ -55,6 +55,7 @@ QJsonObject emphasisJson(const EmphasisFeedback &emphasis)
     return {{QStringLiteral("index"), emphasis.index},
             {QStringLiteral("words"), emphasis.words},
             {QStringLiteral("word"), emphasis.text.toLower()},
+            {QStringLiteral("text"), emphasis.text},
             {QStringLiteral("start"), emphasis.heard ? QJsonValue(hundredths(emphasis.startSeconds)) : QJsonValue()},
             {QStringLiteral("end"), emphasis.heard ? QJsonValue(hundredths(emphasis.endSeconds)) : QJsonValue()},
             {QStringLiteral("landed"), emphasis.landed},
@@ -74,6 +75,14 @@ QJsonObject levelJson(const TakeFacts &facts)
             {QStringLiteral("noiseDb"), tenths(facts.noiseDb)},
             {QStringLiteral("snrDb"), tenths(facts.snrDb())},
             {QStringLiteral("clippedSamples"), facts.clippedSamples}};
+}
+
+/// Where to hear what a tip of the same place in "tips" is about.
+QJsonObject tipSpotJson(const TakeTip &tip)
+{
+    return {{QStringLiteral("about"), tip.id},
+            {QStringLiteral("start"), orNull(tip.startSeconds, hundredths)},
+            {QStringLiteral("end"), orNull(tip.endSeconds, hundredths)}};
 }
 
 void addFindings(QJsonObject &object, const TakeFeedback &feedback)
@@ -104,6 +113,7 @@ void addFindings(QJsonObject &object, const TakeFeedback &feedback)
     object.insert(QStringLiteral("wordTimes"), arrayOf(feedback.words, [](const HeardWord &word) {
                       return QJsonObject{{QStringLiteral("index"), word.index},
                                          {QStringLiteral("word"), word.word.toLower()},
+                                         {QStringLiteral("text"), word.word},
                                          {QStringLiteral("start"), hundredths(word.startSeconds)},
                                          {QStringLiteral("end"), hundredths(word.endSeconds)},
                                          {QStringLiteral("clear"), word.clear}};
@@ -133,7 +143,8 @@ QJsonObject toJson(const TakeFeedback &feedback)
         {QStringLiteral("trust"), orNull(feedback.trust, hundredths)},
         {QStringLiteral("refused"), textOrNull(toString(feedback.refusal))},
         {QStringLiteral("transcript"), textOrNull(feedback.transcript)},
-        {QStringLiteral("tips"), QJsonArray::fromStringList(feedback.tips)},
+        {QStringLiteral("tips"), arrayOf(feedback.tips, [](const TakeTip &tip) { return QJsonValue(tip.text); })},
+        {QStringLiteral("tipSpots"), arrayOf(feedback.tips, tipSpotJson)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(feedback.warnings)}};
     addFindings(object, feedback);
     return object;

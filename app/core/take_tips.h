@@ -11,6 +11,6 @@ inline constexpr double slowestPace = 110;
 inline constexpr double fastestPace = 175;
 
 /// One or two sentences on what would change a take most, the strongest first; never a grade. A refusal has one sentence on what to do.
-[[nodiscard]] QStringList tipsFor(const TakeFeedback &feedback);
+[[nodiscard]] QList<TakeTip> tipsFor(const TakeFeedback &feedback);
 
 } // namespace greenroom

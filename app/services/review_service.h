@@ -83,6 +83,8 @@ public:
     [[nodiscard]] const QStringList &cards() const { return m_cardIds; }
     /// The ids of the cards of drills and pitches; they are graded in their own rooms and wait in practiceDue().
     void setPractice(const QStringList &cardIds) { m_practiceIds = QSet<QString>(cardIds.begin(), cardIds.end()); }
+    /// One more of them.
+    void addPractice(const QString &cardId) { m_practiceIds.insert(cardId); }
 
     /// What waits now, in order, over all flashcards.
     [[nodiscard]] Result<Queue> queue() const;

@@ -2,15 +2,14 @@
 
 #include "audio/sound.h"
 #include "core/generator.h"
-#include "core/take_facts.h"
 #include "services/drill_service.h"
+#include "services/pitch_room.h"
+#include "services/sample_take.h"
 #include "storage/take_repository.h"
 
 #include <QDir>
 
-#include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <array>
 
 namespace greenroom {
 namespace {
@@ -127,38 +126,27 @@ private:
         return m_drills.record(draft, report);
     }
 
-    /// A voice stands for itself: a tone that swells and pauses like sentences, so that meter, waveform and pauses have something to show.
     Result<void> record(const QString &takesFolder)
     {
+        if (m_catalog.pitches.isEmpty())
+            return {};
         const int number = ++m_takes;
-        const double seconds = std::max(44.0, 64.0 - 3.0 * number);
+        const Pitch &pitch = m_catalog.pitches.first();
+        const PitchScript script = makeScript(pitch, CardLanguage::English, pitch.targetSeconds, {}, {});
+        const SampleTake spoken = makeSampleTake(spokenFormOf(script), pitch.targetSeconds, number);
         Take take;
         take.id = QStringLiteral("sample-take-%1").arg(number);
-        take.pitchId = m_catalog.pitches.isEmpty() ? QString() : m_catalog.pitches.first().id;
-        take.targetSeconds = m_catalog.pitches.isEmpty() ? 45 : m_catalog.pitches.first().targetSeconds;
+        take.pitchId = pitch.id;
+        take.targetSeconds = pitch.targetSeconds;
         take.recordedAt = m_clock.now();
         take.fileName = take.id + QStringLiteral(".wav");
         take.device = QStringLiteral("Built-in microphone");
         take.best = number == 4;
-        const std::vector<qint16> samples = voice(seconds, take.sampleRate);
-        take.samples = static_cast<qint64>(samples.size());
-        take.feedback = toJson(measureTake(samples, take.sampleRate), take.targetSeconds);
-        if (const auto written = writeWav(QDir(takesFolder).filePath(take.fileName), samples, take.sampleRate); !written)
+        take.samples = static_cast<qint64>(spoken.samples.size());
+        take.feedback = toJson(spoken.feedback);
+        if (const auto written = writeWav(QDir(takesFolder).filePath(take.fileName), spoken.samples, take.sampleRate); !written)
             return written;
         return TakeRepository(m_database).add(take, QStringLiteral("sample"));
-    }
-
-    std::vector<qint16> voice(double seconds, int sampleRate)
-    {
-        std::vector<qint16> samples(static_cast<size_t>(seconds * sampleRate));
-        for (size_t index = 0; index < samples.size(); ++index) {
-            const double time = double(index) / sampleRate;
-            const bool pause = std::fmod(time, 6.5) > 5.9;
-            const double syllable = std::pow(std::sin(time * std::numbers::pi * 4.1), 2) * (0.5 + 0.5 * std::sin(time * 0.9));
-            const double noise = double(m_random.between(-12, 12));
-            samples[index] = static_cast<qint16>((pause ? 0 : 7600 * syllable * std::sin(time * 2 * std::numbers::pi * 150)) + noise);
-        }
-        return samples;
     }
 
     Result<void> annotate()

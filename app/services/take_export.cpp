@@ -66,7 +66,7 @@ QString feedbackMarkdown(const Take &take)
     addFigure(lines, translated(QT_TRANSLATE_NOOP("greenroom", "Words of the script")), value("scriptWords"), 0);
     addList(lines, translated(QT_TRANSLATE_NOOP("greenroom", "Tips")), texts(value("tips")));
     QStringList findings;
-    for (const TakeFinding &finding : findingsOf(feedback))
+    for (const TakeFinding &finding : findingsOf(feedbackFrom(feedback)))
         findings.append(clock(finding.startSeconds) + QStringLiteral(" ") + finding.text);
     addList(lines, translated(QT_TRANSLATE_NOOP("greenroom", "Worth a listen")), findings);
     addList(lines, translated(QT_TRANSLATE_NOOP("greenroom", "To know")), texts(value("warnings")));

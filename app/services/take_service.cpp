@@ -3,6 +3,7 @@
 #include "audio/headless_recording.h"
 #include "audio/part_file.h"
 #include "audio/sound.h"
+#include "audio/sound_writer.h"
 #include "platform/unique_id.h"
 #include "services/take_export.h"
 #include "speech/take_analysis.h"
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QScopeGuard>
+#include <QtConcurrent>
 
 #include <cmath>
 
@@ -146,12 +149,57 @@ void TakeService::followAnalysis()
             return;
         emit analysed(take);
         emit takesChanged();
+        keepAsWished(take);
     });
     connect(&m_analysis, &AnalysisService::failed, this, [this](const QString &takeId, const Error &error) {
         const Take take = m_analysing.take(takeId).first;
         if (QFile::exists(pathOf(take)))
-            emit failed(error);
+            emit analysisFailed(takeId, error);
     });
+}
+
+void TakeService::keepAsWished(const Take &take)
+{
+    if (m_keeping.perPitch > 0) {
+        const Result<QList<Take>> all = m_takes.ofPitch(take.pitchId);
+        const qsizetype surplus = all ? all->size() - m_keeping.perPitch : 0;
+        for (qsizetype index = 0; index < surplus; ++index) {
+            if (all->at(index).best || all->at(index).id == take.id)
+                continue;
+            if (const Result<void> removed = remove(all->at(index).id); !removed)
+                emit failed(removed.error());
+        }
+    }
+    if (m_keeping.flac && take.fileName.endsWith(QStringLiteral(".wav")))
+        compress(take);
+}
+
+// The row changes once the new file is whole, and the old file goes last: whenever the program ends, the row names a file that is there.
+void TakeService::compress(const Take &take)
+{
+    const QString fileName = take.id + QStringLiteral(".flac");
+    const QString from = pathOf(take);
+    const QString to = QDir(m_folder).filePath(fileName);
+    auto *writing = new QFutureWatcher<Result<void>>(this);
+    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, take, fileName, from, to] {
+        writing->deleteLater();
+        Result<void> kept = writing->future().takeResult();
+        if (kept)
+            kept = m_takes.setFileName(take.id, fileName);
+        if (!kept) {
+            QFile::remove(to);
+            emit failed(kept.error());
+            return;
+        }
+        QFile::remove(from);
+        emit takesChanged();
+    });
+    writing->setFuture(QtConcurrent::run([from, to]() -> Result<void> {
+        const Result<Sound> sound = readSound(from);
+        if (!sound)
+            return sound.error();
+        return writeSound(to, sound->samples, sound->sampleRate, SoundFormat::Flac);
+    }));
 }
 
 Result<HeadlessTake> TakeService::recordNow(const TakeRequest &request, const QString &outPath,

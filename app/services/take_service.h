@@ -7,6 +7,7 @@
 #include "core/take.h"
 #include "core/take_facts.h"
 #include "services/analysis_service.h"
+#include "services/take_keeping.h"
 #include "services/take_marks.h"
 #include "storage/take_repository.h"
 
@@ -59,6 +60,9 @@ public:
     /// State, meter, waveform, clock and notices of the take being recorded; `arm` and `setDeviceId` are its own too.
     [[nodiscard]] Recorder &recorder() { return m_recorder; }
 
+    /// What becomes of takes that are recorded from now on, once they are analysed.
+    void setKeeping(const TakeKeeping &keeping) { m_keeping = keeping; }
+
     /// Begins a take. A take already in progress goes on. Failure comes by `failed`.
     void record(const TakeRequest &request);
     /// Ends the take; `recorded` follows in about 300 ms.
@@ -76,6 +80,7 @@ public:
     /// True while a take's words are listened for.
     [[nodiscard]] bool isAnalysing(const QString &takeId) const { return m_analysis.isAnalysing(takeId); }
 
+    [[nodiscard]] Moment now() const { return m_clock.now(); }
     /// All takes, oldest first, or those of one pitch.
     [[nodiscard]] Result<QList<Take>> takes() const { return m_takes.all(); }
     [[nodiscard]] Result<QList<Take>> takesOf(const QString &pitchId) const { return m_takes.ofPitch(pitchId); }
@@ -115,9 +120,10 @@ signals:
     void recorded(const greenroom::Take &take, const std::optional<greenroom::Error> &interruption);
     /// Length, level and pauses of a take are measured and stored; its words are still being listened for.
     void measured(const greenroom::Take &take);
-    /// Everything about a take is known and stored: `measured` came before. After a failed analysis only `failed` comes, and what was
-    /// measured stays.
+    /// Everything about a take is known and stored: `measured` came before.
     void analysed(const greenroom::Take &take);
+    /// Instead of `analysed`: the take and what was measured of it stay.
+    void analysisFailed(const QString &takeId, const greenroom::Error &error);
     /// No take came of it, or a row could not be stored; the file, if there is one, is adopted at the next start.
     void failed(const greenroom::Error &error);
     /// The list is another than before.
@@ -128,6 +134,9 @@ private:
     enum class Mode { Window, Headless };
 
     void followAnalysis();
+    /// The take is listened to: the old ones of its pitch may go, and it may become smaller.
+    void keepAsWished(const Take &take);
+    void compress(const Take &take);
     [[nodiscard]] RecordingRequest begin(const TakeRequest &request);
     void finishInWindow(const RecordedTake &finished);
     void analyseInBackground(const Take &take, const TakeRequest &request);
@@ -148,6 +157,7 @@ private:
     Take m_current;                                           ///< being recorded
     TakeRequest m_request;                                    ///< of it
     Mode m_mode = Mode::Window;
+    TakeKeeping m_keeping;
 };
 
 } // namespace greenroom

@@ -8,7 +8,7 @@ namespace greenroom {
 
 namespace {
 constexpr int longestFillerFrames = 70;
-constexpr int shortestFillerFrames = 7;
+constexpr int shortestFillerFrames = 9;
 constexpr double leastHesitationShare = 0.72;
 constexpr double leastVoicedShare = 0.45;
 constexpr double widestSpreadSemitones = 5.0;
@@ -17,7 +17,8 @@ constexpr int silenceFrames = 6;
 bool isHesitationVowel(const QByteArray &phone, Surroundings surroundings)
 {
     static const QSet<QByteArray> always{"AH", "AA", "ER", "UH", "AO"};
-    static const QSet<QByteArray> alone{"OW", "AE", "EH"};
+    // A long open vowel glides for the model; what it takes for no speech at all is a sound of no word. Both must be steady in pitch.
+    static const QSet<QByteArray> alone{"OW", "AE", "EH", "AW", "+SPN+"};
     return always.contains(phone) || (surroundings == Surroundings::Silence && alone.contains(phone));
 }
 

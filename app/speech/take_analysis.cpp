@@ -3,8 +3,10 @@
 #include "core/take_tips.h"
 #include "speech/emphasis_measure.h"
 #include "speech/free_answer.h"
+#include "speech/script_aligner.h"
 #include "speech/script_reading.h"
 #include "speech/sentence_endings.h"
+#include "speech/word_edges.h"
 #include "speech/word_findings.h"
 
 #include <QCoreApplication>
@@ -64,22 +66,48 @@ Result<Heard> hear(const AnalysisInput &input, const QList<SpokenToken> &tokens,
     return Heard{*segments, *phones};
 }
 
-/// Another text: few tokens found, or most of the sound between and in them fits nothing.
-bool isOtherText(const ScriptReading &reading, qsizetype tokens)
+/// The share of the time somebody spoke that tokens of the script cover, 0 to 1.
+double coveredShare(const ScriptReading &reading, const SpeechActivity &speech)
 {
+    double spoken = speech.spanSeconds();
+    for (const Pause &pause : speech.pauses)
+        spoken -= pause.lengthSeconds();
+    double covered = 0;
+    for (const std::optional<ReadToken> &token : reading.tokens)
+        covered += token ? double(token->endFrame - token->firstFrame) / speechFramesPerSecond : 0;
+    return spoken > 0 ? std::min(1.0, covered / spoken) : 0;
+}
+
+/// Another text: few tokens found, or most of the sound between and in them fits nothing. A take that was broken off has few tokens as
+/// well, but they fit, and they are nearly all that was said.
+bool isOtherText(const ScriptReading &reading, qsizetype tokens, const SpeechActivity &speech)
+{
+    constexpr double wellFittingMargin = -22;
+    constexpr double leastCovered = 0.7;
+    constexpr int leastTokens = 8;
     const double said = double(reading.saidTokens()) / double(std::max<qsizetype>(1, tokens));
-    return said < leastSaidShare || reading.medianMargin() < otherTextMargin;
+    const bool brokenOff =
+        reading.saidTokens() >= leastTokens && reading.medianMargin() > wellFittingMargin && coveredShare(reading, speech) > leastCovered;
+    return (said < leastSaidShare && !brokenOff) || reading.medianMargin() < otherTextMargin;
+}
+
+/// The dictionary is large, and gone again before the decoders need their memory.
+Result<QList<SpokenToken>> tokensOf(const SpokenScript &script, const AnalysisTools &tools)
+{
+    Result<Pronunciations> pronunciations = Pronunciations::load(tools.model->dictionary);
+    if (!pronunciations)
+        return pronunciations.error();
+    for (auto entry = tools.sayLike.begin(); entry != tools.sayLike.end(); ++entry)
+        pronunciations.value().sayLike(entry.key(), entry.value());
+    return spokenTokens(script.words, pronunciations.value());
 }
 
 Result<TakeFeedback> analyseWords(TakeFeedback feedback, const AnalysisInput &input, const AnalysisTools &tools)
 {
-    Result<Pronunciations> loaded = Pronunciations::load(tools.model->dictionary);
-    if (!loaded)
-        return loaded.error();
-    Pronunciations &pronunciations = loaded.value();
-    for (auto entry = tools.sayLike.begin(); entry != tools.sayLike.end(); ++entry)
-        pronunciations.sayLike(entry.key(), entry.value());
-    const QList<SpokenToken> tokens = spokenTokens(input.script.words, pronunciations);
+    const Result<QList<SpokenToken>> spoken = tokensOf(input.script, tools);
+    if (!spoken)
+        return spoken.error();
+    const QList<SpokenToken> &tokens = *spoken;
     const Result<Heard> heard = hear(input, tokens, tools);
     if (!heard) {
         if (heard.error().code == ErrorCode::Cancelled)
@@ -92,19 +120,21 @@ Result<TakeFeedback> analyseWords(TakeFeedback feedback, const AnalysisInput &in
     const double margin = reading.medianMargin();
     feedback.method = AnalysisMethod::Alignment;
     feedback.trust = trustOf(margin);
-    if (isOtherText(reading, tokens.size())) {
+    if (isOtherText(reading, tokens.size(), input.facts.speech)) {
         feedback.method = AnalysisMethod::Energy;
         return refused(feedback, Refusal::OtherText);
     }
     const VoiceTrack voice = trackVoice(input.samples);
     addWordFindings(feedback, {input.script, tokens, reading, heard->phones, voice, input.decibels});
+    refineEdges(feedback, input.decibels);
     addSpan(feedback);
     addPauseKinds(feedback, input.script);
     addPace(feedback, input.script, syllablesByWord(tokens, input.script.words.size()));
-    const EndingInput endings{input.script, feedback.words, heard->phones, input.facts, input.decibels};
+    const EndingInput endings{input.script, feedback.words, heard->phones, feedback.facts, input.decibels};
     for (SentenceFeedback &sentence : feedback.sentences)
         sentence.ending = judgeEnding(input.script.sentences.at(sentence.index), endings);
-    feedback.emphasis = measureEmphasis({measuredWords(feedback, tokens), input.decibels, voice, input.facts.speech.pauses}, input.script);
+    feedback.emphasis =
+        measureEmphasis({measuredWords(feedback, tokens), input.decibels, voice, feedback.facts.speech.pauses}, input.script);
     feedback.tips = tipsFor(feedback);
     return feedback;
 }

@@ -2,6 +2,7 @@
 
 #include "core/pace.h"
 #include "speech/filler_rule.h"
+#include "speech/pronunciations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ public:
                 ++said;
                 continue;
             }
-            if (addHeard(word, lastEnd))
+            if (addHeard(word, lastEnd) || addInPassing(word, lastEnd))
                 ++said;
             else
                 m_feedback.skipped.append({word, m_input.script.bareWord(word), lastEnd, false});
@@ -95,6 +96,53 @@ private:
             m_feedback.repeated.append({word, heard.word, times, heard.startSeconds});
         lastEnd = heard.endSeconds;
         return true;
+    }
+
+    /// A word of one sound ("a") said in passing takes no longer than the edge of its neighbours, and the decoder's path leaps over it.
+    /// Where they follow each other at once and a vowel is heard between them, or where one of them has a vowel there itself, nobody could
+    /// tell that it is missing: it counts as said, but not as clear.
+    bool addInPassing(int word, double lastEnd)
+    {
+        const WordTokens range = m_wordTokens[word];
+        const int token = range.first;
+        const auto &read = m_input.reading.tokens;
+        if (range.count != 1 || m_input.tokens[token].phones() != 1)
+            return false;
+        // The word beside it may be the one that was really left out.
+        const auto isRead = [&read](int index) { return index >= 0 && index < read.size() && read[index].has_value(); };
+        const int before = isRead(token - 1) ? token - 1 : token - 2;
+        const int after = isRead(token + 1) ? token + 1 : token + 2;
+        if (!isRead(before) || !isRead(after))
+            return false;
+        const int end = read[before]->endFrame;
+        const int next = read[after]->firstFrame;
+        constexpr int closeFrames = 12;
+        if (next < end || next - end > closeFrames || !mayHoldVowel(before, after, end, next))
+            return false;
+        const double from = std::max(lastEnd, secondsOf(end));
+        m_feedback.words.append({word, m_input.script.bareWord(word), from, std::max(from, secondsOf(next)), false});
+        return true;
+    }
+
+    [[nodiscard]] bool mayHoldVowel(int before, int after, int end, int next) const
+    {
+        const QByteArrayList ending = firstPhones(before);
+        const QByteArrayList beginning = firstPhones(after);
+        if (ending.isEmpty() || beginning.isEmpty() || isVowel(ending.last()) || isVowel(beginning.first()))
+            return true;
+        constexpr int reachFrames = 4;
+        return std::any_of(m_input.phones.begin(), m_input.phones.end(), [&](const HeardPhone &phone) {
+            const int middle = (phone.firstFrame + phone.endFrame) / 2;
+            return isVowel(phone.phone) && middle >= end - reachFrames && middle < next + reachFrames;
+        });
+    }
+
+    /// How a token is usually said; empty for a form of several words.
+    [[nodiscard]] QByteArrayList firstPhones(int token) const
+    {
+        const SpokenForm form = m_input.tokens[token].forms.value(0);
+        return form.size() == 1 && !form.first().pronunciations.isEmpty() ? form.first().pronunciations.first().split(' ')
+                                                                          : QByteArrayList();
     }
 
     /// The first word behind the place of an insertion.

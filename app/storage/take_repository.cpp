@@ -90,6 +90,11 @@ Result<void> TakeRepository::clearBest(const QString &id)
     return changeOne(QStringLiteral("UPDATE takes SET best = 0 WHERE uid = ?"), {id});
 }
 
+Result<void> TakeRepository::setFileName(const QString &id, const QString &fileName)
+{
+    return changeOne(QStringLiteral("UPDATE takes SET file_name = ? WHERE uid = ?"), {fileName, id});
+}
+
 Result<void> TakeRepository::setFeedback(const QString &id, const QJsonObject &feedback)
 {
     return changeOne(QStringLiteral("UPDATE takes SET feedback = ? WHERE uid = ?"), {jsonText(feedback), id});

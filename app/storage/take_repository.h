@@ -30,6 +30,8 @@ public:
     /// Makes a take the best of its pitch, and no other one. NotFound when there is no such take.
     [[nodiscard]] Result<void> setBest(const QString &id);
     [[nodiscard]] Result<void> clearBest(const QString &id);
+    /// The recording is another file of the takes folder now.
+    [[nodiscard]] Result<void> setFileName(const QString &id, const QString &fileName);
     [[nodiscard]] Result<void> setFeedback(const QString &id, const QJsonObject &feedback);
     /// Forgets a take; the row stays as a mark that it was deleted.
     [[nodiscard]] Result<void> remove(const QString &id, qint64 deletedMs);

@@ -1,85 +1,147 @@
 #include "feedback_view_model.h"
 
-#include "core/take_comparison.h"
 #include "services/take_service.h"
 
-#include <QJsonArray>
+#include <cmath>
 
 namespace greenroom {
+
+namespace {
+
+template <typename Number>
+QVariant orUnknown(const std::optional<Number> &value)
+{
+    return value ? QVariant(*value) : QVariant(-1);
+}
+
+} // namespace
+
+QVariantMap tallyMap(const TakeTally &tally)
+{
+    return {{QStringLiteral("lengthSeconds"), tally.lengthSeconds},
+            {QStringLiteral("pace"), tally.pace ? int(std::lround(*tally.pace)) : -1},
+            {QStringLiteral("paceFromScriptLength"), tally.paceFromScriptLength},
+            {QStringLiteral("pauses"), tally.pauses},
+            {QStringLiteral("longestPause"), tally.longestPauseSeconds},
+            {QStringLiteral("fillers"), orUnknown(tally.fillers)},
+            {QStringLiteral("cleanEndings"), orUnknown(tally.cleanEndings)},
+            {QStringLiteral("judgedEndings"), tally.judgedEndings},
+            {QStringLiteral("unsureEndings"), tally.unsureEndings},
+            {QStringLiteral("landed"), orUnknown(tally.landed)},
+            {QStringLiteral("judgedEmphasis"), tally.judgedEmphasis},
+            {QStringLiteral("unsureEmphasis"), tally.unsureEmphasis}};
+}
 
 FeedbackViewModel::FeedbackViewModel(TakeService &takes, QObject *parent)
     : QObject(parent)
     , m_takes(takes)
-{}
-
-void FeedbackViewModel::set(const Take *take)
 {
+    connect(&m_takes, &TakeService::analysisFailed, this, [this](const QString &takeId, const Error &error) {
+        if (takeId != m_take.id)
+            return;
+        tell(error.message);
+        emit changed();
+    });
+}
+
+void FeedbackViewModel::set(const Take *take, const Take *before, int numberBefore)
+{
+    const QString idBefore = m_take.id;
     m_take = take != nullptr ? *take : Take{};
-    QMap<QString, FindingVerdict> verdicts;
+    m_heard = feedbackFrom(m_take.feedback);
+    m_verdicts.clear();
+    if (m_take.id != idBefore)
+        tell({});
     if (!m_take.id.isEmpty()) {
         const Result<QMap<QString, FindingVerdict>> stored = m_takes.verdictsOf(m_take.id);
         if (stored)
-            verdicts = *stored;
-        const QString error = stored ? QString() : stored.error().message;
-        if (error != m_error) {
-            m_error = error;
-            emit errorChanged();
-        }
+            m_verdicts = *stored;
+        else
+            tell(stored.error().message);
     }
-    m_findings.set(findingsOf(m_take.feedback), verdicts);
+    m_lastNumber = before != nullptr ? numberBefore : 0;
+    m_lastTally.reset();
+    if (before != nullptr) {
+        const auto verdicts = m_takes.verdictsOf(before->id);
+        const TakeFeedback feedback = feedbackFrom(before->feedback);
+        m_lastTally = tallyOf(verdicts ? withVerdicts(feedback, *verdicts) : feedback);
+    }
+    m_findings.set(findingsOf(m_heard), m_verdicts);
+    recount();
+}
+
+void FeedbackViewModel::recount()
+{
+    m_seen = withVerdicts(m_heard, m_verdicts);
     emit changed();
 }
 
 bool FeedbackViewModel::isAnalysing() const { return !m_take.id.isEmpty() && m_takes.isAnalysing(m_take.id); }
 
-bool FeedbackViewModel::areWordsJudged() const
+bool FeedbackViewModel::areWordsJudged() const { return m_seen.method == AnalysisMethod::Alignment && m_seen.refusal == Refusal::None; }
+
+QVariantMap FeedbackViewModel::tally() const { return tallyMap(tallyOf(m_seen)); }
+
+QVariantMap FeedbackViewModel::lastTally() const { return m_lastTally ? tallyMap(*m_lastTally) : QVariantMap(); }
+
+QVariantList FeedbackViewModel::tips() const
 {
-    return m_take.feedback.value(QLatin1StringView("method")).toString() == QLatin1StringView("alignment") && refused().isEmpty();
+    QVariantList list;
+    for (const TakeTip &tip : m_seen.tips)
+        list.append(QVariantMap{{QStringLiteral("id"), tip.id},
+                                {QStringLiteral("text"), tip.text},
+                                {QStringLiteral("start"), tip.startSeconds.value_or(-1)},
+                                {QStringLiteral("end"), tip.endSeconds.value_or(-1)}});
+    return list;
 }
 
-QString FeedbackViewModel::refused() const { return m_take.feedback.value(QLatin1StringView("refused")).toString(); }
-
-QStringList FeedbackViewModel::tips() const { return m_take.feedback.value(QLatin1StringView("tips")).toVariant().toStringList(); }
-
-QStringList FeedbackViewModel::warnings() const { return m_take.feedback.value(QLatin1StringView("warnings")).toVariant().toStringList(); }
-
-qreal FeedbackViewModel::number(const char *key, qreal unknown) const
+QVariantList FeedbackViewModel::sentences() const
 {
-    return m_take.feedback.value(QLatin1StringView(key)).toDouble(unknown);
+    QVariantList list;
+    for (const SentenceFeedback &sentence : m_seen.sentences)
+        list.append(QVariantMap{{QStringLiteral("index"), sentence.index},
+                                {QStringLiteral("start"), sentence.startSeconds.value_or(-1)},
+                                {QStringLiteral("end"), sentence.endSeconds.value_or(-1)},
+                                {QStringLiteral("wordsPerMinute"), int(std::lround(sentence.wordsPerMinute))}});
+    return list;
 }
 
-QVariantList FeedbackViewModel::list(const char *key) const
+bool FeedbackViewModel::keep(const QString &id, std::optional<FindingVerdict> verdict)
 {
-    return m_take.feedback.value(QLatin1StringView(key)).toArray().toVariantList();
+    if (const Result<void> kept = m_takes.judgeFinding(m_take.id, id, verdict); !kept) {
+        tell(kept.error().message);
+        return false;
+    }
+    if (verdict)
+        m_verdicts.insert(id, *verdict);
+    else
+        m_verdicts.remove(id);
+    recount();
+    emit recounted(tallyOf(m_seen));
+    return true;
 }
 
 void FeedbackViewModel::judge(int row, std::optional<FindingVerdict> verdict)
 {
     const TakeFinding *finding = m_findings.at(row);
-    if (finding == nullptr)
-        return;
-    if (const Result<void> kept = m_takes.judgeFinding(m_take.id, finding->id, verdict); !kept) {
-        m_error = kept.error().message;
-        emit errorChanged();
-        return;
-    }
-    m_findings.setVerdict(row, verdict);
+    if (finding != nullptr && keep(finding->id, verdict))
+        m_findings.setVerdict(row, verdict);
 }
 
-QVariantList FeedbackViewModel::comparedWith(const QString &takeId) const
+void FeedbackViewModel::analyseAgain()
 {
-    const Result<Take> other = m_takes.take(takeId);
-    if (!other)
-        return {};
-    QVariantList rows;
-    for (const ComparedWord &word : compareTakes(m_take.feedback, other->feedback).words) {
-        const auto place = [](const std::optional<double> &seconds) { return seconds ? QVariant(*seconds) : QVariant(); };
-        rows.append(QVariantMap{{QStringLiteral("index"), word.index},
-                                {QStringLiteral("word"), word.word},
-                                {QStringLiteral("first"), place(word.firstSeconds)},
-                                {QStringLiteral("second"), place(word.secondSeconds)}});
-    }
-    return rows;
+    tell({});
+    if (!m_take.id.isEmpty() && !isAnalysing())
+        emit analysisRequested(m_take);
+    emit changed();
+}
+
+void FeedbackViewModel::tell(const QString &error)
+{
+    if (error == m_error)
+        return;
+    m_error = error;
+    emit errorChanged();
 }
 
 } // namespace greenroom

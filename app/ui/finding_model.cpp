@@ -1,5 +1,7 @@
 #include "finding_model.h"
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
@@ -32,6 +34,15 @@ void FindingModel::setVerdict(int row, std::optional<FindingVerdict> verdict)
     else
         m_verdicts.remove(m_findings.at(row).id);
     emit dataChanged(index(row), index(row), {VerdictRole});
+    emit countChanged();
+}
+
+bool FindingModel::isPutAway(int row) const { return at(row) != nullptr && m_verdicts.contains(m_findings.at(row).id); }
+
+int FindingModel::putAway() const
+{
+    return int(std::count_if(m_findings.begin(), m_findings.end(),
+                             [this](const TakeFinding &finding) { return m_verdicts.contains(finding.id); }));
 }
 
 const TakeFinding *FindingModel::at(int row) const { return row >= 0 && row < count() ? &m_findings.at(row) : nullptr; }
@@ -49,6 +60,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TextRole:
         return finding.text;
+    case WhereRole:
+        return finding.where;
+    case AtRole:
+        return finding.atSeconds;
     case StartRole:
         return finding.startSeconds;
     case EndRole:
@@ -64,7 +79,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FindingModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TextRole, "text"}, {StartRole, "start"}, {EndRole, "end"}, {WordRole, "word"}, {VerdictRole, "verdict"}};
+    return {{KindRole, "kind"},   {TextRole, "text"}, {WhereRole, "where"}, {AtRole, "at"},
+            {StartRole, "start"}, {EndRole, "end"},   {WordRole, "word"},   {VerdictRole, "verdict"}};
 }
 
 } // namespace greenroom

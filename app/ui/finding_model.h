@@ -17,12 +17,15 @@ class FindingModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Findings come from FeedbackViewModel.")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int putAway READ putAway NOTIFY countChanged) ///< how many were dismissed or overruled
 
 public:
     enum Role {
-        KindRole = Qt::UserRole, ///< "filler", "skipped", "repeated", "extra", "stumble", "ending", "emphasis"
+        KindRole = Qt::UserRole, ///< "filler", "skipped", "repeated", "extra", "stumble", "ending", "emphasis", "unsure"
         TextRole,
-        StartRole, ///< seconds
+        WhereRole, ///< the words around it, or empty
+        AtRole,    ///< seconds: the spot itself
+        StartRole, ///< seconds: where to begin to listen
         EndRole,
         WordRole,   ///< index over the script's counted words, -1 for none
         VerdictRole ///< "", "dismissed", "overruled"
@@ -35,6 +38,8 @@ public:
     void setVerdict(int row, std::optional<FindingVerdict> verdict);
     [[nodiscard]] const TakeFinding *at(int row) const;
     [[nodiscard]] int count() const { return int(m_findings.size()); }
+    [[nodiscard]] int putAway() const;
+    [[nodiscard]] bool isPutAway(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -26,6 +26,16 @@ PitchViewModel::PitchViewModel(const PitchServices &services, QObject *parent)
     connect(&m_services.catalog, &CatalogStore::changed, this, &PitchViewModel::restoreCurrent);
     connect(&m_services.keeper, &SettingsKeeper::changed, this, &PitchViewModel::openCurrent);
     connect(&m_services.shell, &ShellViewModel::languageChanged, this, &PitchViewModel::openCurrent);
+    connect(m_takeList.feedback(), &FeedbackViewModel::analysisRequested, this,
+            [this](const Take &take) { m_services.takes.analyseAgain(take, requestOfScript()); });
+    connect(&m_recorder, &RecorderViewModel::phaseChanged, this, &PitchViewModel::followDrill);
+    connect(&m_drill, &FollowUpDrill::thinkingEnded, this, &PitchViewModel::recordOrStop);
+    connect(&m_services.takes, &TakeService::analysed, this, &PitchViewModel::gradeTake);
+    connect(&m_services.takes, &TakeService::takesChanged, this, &PitchViewModel::practised);
+    connect(&m_services.takes, &TakeService::recorded, this, [this](const Take &take) {
+        if (m_drill.isOpen() && take.pitchId == followUpTakesId(m_drill.index()))
+            m_drill.answered();
+    });
     restoreCurrent();
 }
 
@@ -96,8 +106,10 @@ void PitchViewModel::openCurrent()
         m_script.open(*pitch, language());
     else
         m_script.close();
+    m_drill.close();
     m_takeList.open(m_currentId);
     emit changed();
+    emit practised();
 }
 
 QString PitchViewModel::contentProblem() const
@@ -118,12 +130,71 @@ void PitchViewModel::recordOrStop()
     if (m_recorder.phase() != RecorderViewModel::Idle || current() < 0)
         return;
     m_takeList.pause();
+    m_services.takes.setKeeping(takeKeeping(m_services.settings));
+    m_recorder.record(requestOfScript(), m_takeList.nextNumber());
+    m_drill.answering();
+}
+
+// Answers to a follow-up are takes of their own: they have their own list, and no script to be held against.
+QString PitchViewModel::followUpTakesId(int index) const { return QStringLiteral("%1:follow-up:%2").arg(m_currentId).arg(index + 1); }
+
+void PitchViewModel::drillFollowUp(int index)
+{
+    const QuestionFollowUpModel *followUps = m_script.followUps();
+    if (index < 0 || index >= followUps->rowCount() || m_recorder.phase() != RecorderViewModel::Idle)
+        return;
+    const QModelIndex row = followUps->index(index);
+    const auto text = [&row, followUps](const char *role) { return followUps->data(row, followUps->roleNames().key(role)).toString(); };
+    m_drill.begin(index, text("question"), text("answer"));
+    m_takeList.open(followUpTakesId(index));
+}
+
+void PitchViewModel::leaveDrill()
+{
+    if (m_recorder.phase() != RecorderViewModel::Idle)
+        return;
+    m_drill.close();
+    m_takeList.open(m_currentId);
+}
+
+void PitchViewModel::followDrill()
+{
+    if (m_recorder.phase() == RecorderViewModel::Idle)
+        m_drill.backToThinking(); // a take that was kept has been told by then
+}
+
+int PitchViewModel::takesToday() const
+{
+    const Result<QList<Take>> takes = m_services.takes.takesOf(m_currentId);
+    if (!takes)
+        return 0;
+    const QDate today = studyDay(m_services.takes.now());
+    return int(std::count_if(takes->begin(), takes->end(), [today](const Take &take) { return studyDay(take.recordedAt) == today; }));
+}
+
+void PitchViewModel::gradeTake(const Take &take)
+{
+    if (m_services.reviews == nullptr)
+        return;
+    const QString pitchId = take.pitchId.section(QStringLiteral(":follow-up:"), 0, 0);
+    if (const auto graded = TakeGrader(*m_services.reviews).grade(take, pitchId); !graded)
+        tell(graded.error());
+}
+
+TakeRequest PitchViewModel::requestOfScript() const
+{
     TakeRequest request;
+    request.recogniserCommand = takeKeeping(m_services.settings).recogniser;
+    if (m_drill.isOpen()) {
+        request.pitchId = followUpTakesId(m_drill.index());
+        request.targetSeconds = FollowUpDrill::answerSeconds;
+        return request;
+    }
     request.pitchId = m_currentId;
     request.targetSeconds = m_script.targetSeconds();
     (m_script.isChinese() ? request.scriptCharacters : request.scriptWords) = m_script.length();
     request.script = spokenFormOf(m_script.script());
-    m_recorder.record(request, m_takeList.nextNumber());
+    return request;
 }
 
 bool PitchViewModel::leave()

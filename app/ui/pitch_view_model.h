@@ -1,7 +1,9 @@
 #pragma once
 
+#include "follow_up_drill.h"
 #include "pitch_script_view_model.h"
 #include "recorder_view_model.h"
+#include "services/take_grader.h"
 #include "takes_view_model.h"
 
 #include <QObject>
@@ -11,6 +13,7 @@
 namespace greenroom {
 
 class CatalogStore;
+class ReviewService;
 class SettingsKeeper;
 class SettingsService;
 class ShellViewModel;
@@ -24,6 +27,7 @@ struct PitchServices
     CatalogStore &catalog;
     AudioDevices &devices;
     ShellViewModel &shell;
+    ReviewService *reviews = nullptr; ///< learns how takes went; null where nothing is scheduled
 };
 
 /// The place Pitch: which pitch is open, and its parts as objects of their own.
@@ -41,7 +45,9 @@ class PitchViewModel : public QObject
     Q_PROPERTY(int recoveredTakes READ recoveredTakes NOTIFY recovered) ///< adopted at this start after a crash
     Q_PROPERTY(greenroom::PitchScriptViewModel *script READ script CONSTANT)
     Q_PROPERTY(greenroom::RecorderViewModel *recorder READ recorder CONSTANT)
-    Q_PROPERTY(greenroom::TakesViewModel *takes READ takes CONSTANT)
+    Q_PROPERTY(greenroom::TakesViewModel *takes READ takes CONSTANT) ///< of the pitch, or of the follow-up that is drilled
+    Q_PROPERTY(greenroom::FollowUpDrill *drill READ drill CONSTANT)
+    Q_PROPERTY(int takesToday READ takesToday NOTIFY practised) ///< of this pitch on this study day: said aloud
 
 public:
     explicit PitchViewModel(const PitchServices &services, QObject *parent = nullptr);
@@ -58,8 +64,14 @@ public:
     [[nodiscard]] PitchScriptViewModel *script() { return &m_script; }
     [[nodiscard]] RecorderViewModel *recorder() { return &m_recorder; }
     [[nodiscard]] TakesViewModel *takes() { return &m_takeList; }
+    [[nodiscard]] FollowUpDrill *drill() { return &m_drill; }
+    [[nodiscard]] int takesToday() const;
 
-    /// Record, or Stop while a take is recorded.
+    /// Shows a follow-up and lets the time to think run; the takes are those of its answers until the drill is left.
+    Q_INVOKABLE void drillFollowUp(int index);
+    Q_INVOKABLE void leaveDrill();
+    /// Record, or Stop while a take is recorded. Of a follow-up while one is drilled; its answer begins by itself when the time to think is
+    /// up.
     Q_INVOKABLE void recordOrStop();
     /// The place is left: a take in progress ends and is kept, and nothing plays on unseen. True when a take was ended.
     Q_INVOKABLE bool leave();
@@ -71,10 +83,15 @@ signals:
     void changed();
     void errorChanged();
     void recovered();
+    void practised();
 
 private:
     [[nodiscard]] CardLanguage language() const;
     [[nodiscard]] const QList<Pitch> &pitches() const;
+    [[nodiscard]] TakeRequest requestOfScript() const;
+    [[nodiscard]] QString followUpTakesId(int index) const;
+    void followDrill();
+    void gradeTake(const Take &take);
     void restoreCurrent();
     void openCurrent();
     void followTake();
@@ -85,6 +102,7 @@ private:
     PitchScriptViewModel m_script;
     RecorderViewModel m_recorder;
     TakesViewModel m_takeList;
+    FollowUpDrill m_drill;
     QString m_currentId;
     QString m_error;
     int m_recoveredTakes = 0;

@@ -1,6 +1,7 @@
 #include "progress_view_model.h"
 
 #include "catalog_store.h"
+#include "core/take_tally.h"
 #include "services/review_service.h"
 #include "shell_view_model.h"
 
@@ -198,9 +199,16 @@ QVariantList ProgressViewModel::takes() const
         const QDate day = studyDay(take.recordedAt, rolloverHour());
         if (!range.holds(day))
             continue;
+        const TakeTally tally = tallyOf(feedbackFrom(take.feedback));
+        const auto share = [](const std::optional<int> &good, int all) {
+            return good ? QStringLiteral("%1/%2").arg(*good).arg(all) : QString();
+        };
         list.append(QVariantMap{{QStringLiteral("date"), iso(day)},
                                 {QStringLiteral("seconds"), take.durationSeconds()},
-                                {QStringLiteral("wordsPerMinute"), take.feedback.value(QStringLiteral("wordsPerMinute")).toDouble(-1)}});
+                                {QStringLiteral("wordsPerMinute"), take.feedback.value(QStringLiteral("wordsPerMinute")).toDouble(-1)},
+                                {QStringLiteral("fillers"), tally.fillers.value_or(-1)},
+                                {QStringLiteral("endings"), share(tally.cleanEndings, tally.judgedEndings)},
+                                {QStringLiteral("emphasis"), share(tally.landed, tally.judgedEmphasis)}});
     }
     return list;
 }

@@ -62,8 +62,8 @@ PitchViewModel *Rooms::pitch()
         const AudioInputFactory factory = m_context.microphone ? m_context.microphone : microphoneFactory(m_audioDevices);
         m_takes = std::make_unique<TakeService>(workspace.takesFolder(), TakeRepository(workspace.database()), workspace.clock(),
                                                 workspace.deviceId(), factory);
-        m_pitch = std::make_unique<PitchViewModel>(
-            PitchServices{workspace.settingsService(), *m_settingsKeeper, *m_takes, *m_context.catalog, m_audioDevices, m_shell});
+        m_pitch = std::make_unique<PitchViewModel>(PitchServices{workspace.settingsService(), *m_settingsKeeper, *m_takes,
+                                                                 *m_context.catalog, m_audioDevices, m_shell, m_context.reviews});
         if (m_context.catalog->isLoaded())
             m_pitch->recover();
     }
@@ -84,9 +84,9 @@ SettingsViewModel *Rooms::settings()
 {
     if (!m_settings) {
         Workspace &workspace = *m_context.workspace;
-        m_settings = std::make_unique<SettingsViewModel>(SettingsNeeds{*m_settingsKeeper, workspace.backups(),
-                                                                       workspace.places().dataFolder, m_audioDevices, &workspace.reviews(),
-                                                                       &workspace.plan(), fit(), importing(), m_notes.get()});
+        m_settings = std::make_unique<SettingsViewModel>(
+            SettingsNeeds{*m_settingsKeeper, workspace.backups(), workspace.places().dataFolder, m_audioDevices, &workspace.reviews(),
+                          &workspace.plan(), fit(), importing(), m_notes.get(), m_context.settings});
         connect(m_settings->resetting(), &SettingsReset::finished, this, [this] { flashcards()->refresh(); });
     }
     return m_settings.get();

@@ -1,5 +1,7 @@
 #include "settings_view_model.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +20,7 @@ SettingsViewModel::SettingsViewModel(const SettingsNeeds &needs, QObject *parent
     , m_keeper(needs.keeper)
     , m_compilers(needs.keeper)
     , m_microphone(needs.keeper, needs.audioDevices)
+    , m_takes(needs.settings, QDir(needs.dataFolder).filePath(QStringLiteral("takes")))
     , m_data(needs.backups, needs.dataFolder)
     , m_schedule(needs.keeper)
     , m_drills(needs.keeper)
@@ -100,6 +103,8 @@ void SettingsViewModel::reset(Section section)
             break;
         }
     });
+    if (section == Audio)
+        m_takes.reset();
 }
 
 void SettingsViewModel::retry() { m_keeper.save(); }

@@ -11,6 +11,7 @@
 #include "settings_plan.h"
 #include "settings_reset.h"
 #include "settings_schedule.h"
+#include "settings_takes.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -29,6 +30,7 @@ struct SettingsNeeds
     ScheduleFit *fit = nullptr;           ///< fits the schedule; null where that cannot be done
     ImportViewModel *importing = nullptr; ///< whose latest import can be taken back
     NotesWatcher *notes = nullptr;        ///< follows the notes folder
+    SettingsService *settings = nullptr;  ///< where it is kept how takes are kept
 };
 
 /// The settings page: plain values here, what has to be looked for as objects of their own. Looks and the window's language are the
@@ -52,6 +54,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) ///< why the last change is not stored
     Q_PROPERTY(greenroom::SettingsCompilers *compilers READ compilers CONSTANT)
     Q_PROPERTY(greenroom::SettingsMicrophone *microphone READ microphone CONSTANT)
+    Q_PROPERTY(greenroom::SettingsTakes *takes READ takes CONSTANT)
     Q_PROPERTY(greenroom::SettingsData *data READ data CONSTANT)
     Q_PROPERTY(greenroom::ImportViewModel *importing READ importing CONSTANT) ///< null where nothing can be imported
     Q_PROPERTY(greenroom::NotesWatcher *notes READ notes CONSTANT)            ///< null where no folder can be followed
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] ScheduleFit *fit() const { return m_fit; }
     [[nodiscard]] QString error() const { return m_keeper.error(); }
     [[nodiscard]] SettingsCompilers *compilers() { return &m_compilers; }
+    [[nodiscard]] SettingsTakes *takes() { return &m_takes; }
     [[nodiscard]] SettingsMicrophone *microphone() { return &m_microphone; }
     [[nodiscard]] SettingsData *data() { return &m_data; }
 
@@ -100,6 +104,7 @@ private:
     SettingsKeeper &m_keeper;
     SettingsCompilers m_compilers;
     SettingsMicrophone m_microphone;
+    SettingsTakes m_takes;
     SettingsData m_data;
     SettingsSchedule m_schedule;
     SettingsDrills m_drills;

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace greenroom {
 namespace {
 
@@ -36,7 +38,7 @@ public:
         bank();
         flashcards();
         drills();
-        place(ShellViewModel::Pitch, QStringLiteral("pitch"));
+        pitch();
         progress();
         place(ShellViewModel::Settings, QStringLiteral("settings"));
         QMetaObject::invokeMethod(m_session.window(), "showShortcuts");
@@ -263,6 +265,25 @@ private:
         QMetaObject::invokeMethod(sheet, "show");
         shot(QStringLiteral("interview-date"));
         QMetaObject::invokeMethod(sheet, "close");
+    }
+
+    void pitch()
+    {
+        place(ShellViewModel::Pitch, QStringLiteral("pitch"));
+        QQuickItem *page = itemWith(m_session.window()->contentItem(), "feedbackShown");
+        if (!page) {
+            m_failed = QStringLiteral("pitch-feedback");
+            return;
+        }
+        TakesViewModel *takes = m_session.rooms().pitch()->takes();
+        page->setProperty("feedbackShown", true);
+        waitUntil([takes] { return !takes->wave()->peaks().isEmpty(); });
+        takes->wave()->setOpen(4);
+        shot(QStringLiteral("pitch-feedback"));
+        if (QQuickItem *area = itemWith(itemWith(page, "compared"), "contentY"))
+            area->setProperty("contentY", std::max(0.0, area->property("contentHeight").toReal() - area->height()));
+        shot(QStringLiteral("pitch-feedback-below"));
+        page->setProperty("feedbackShown", false);
     }
 
     void drills()

@@ -1,34 +1,19 @@
 #include "take_list_model.h"
 
-#include "core/pace.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace greenroom {
-
-namespace {
-/// Words or characters a minute; auctioneers aside, English stays under 300 and Chinese under 400.
-constexpr int fastestPace = 400;
-} // namespace
 
 int secondsOver(const Take &take)
 {
     return take.targetSeconds > 0 ? std::max(0, int(std::floor(take.durationSeconds())) - take.targetSeconds) : 0;
 }
 
-int paceOf(const Take &take)
-{
-    const QJsonObject &facts = take.feedback;
-    const int length = facts.value(QLatin1String("scriptWords")).toInt() + facts.value(QLatin1String("scriptCharacters")).toInt();
-    const int pace = int(std::lround(wordsPerMinute(length, facts.value(QLatin1String("spanSeconds")).toDouble())));
-    // Faster than anybody speaks: the script was not read to its end, so that its length says nothing of the pace.
-    return pace <= fastestPace ? pace : 0;
-}
-
-void TakeListModel::set(const QList<Take> &oldestFirst, const QMap<QString, int> &numbers)
+void TakeListModel::set(const QList<Take> &oldestFirst, const QMap<QString, int> &numbers, const QMap<QString, TakeTally> &tallies)
 {
     m_numbers = numbers;
+    m_tallies = tallies;
     const QList<Take> fresh(oldestFirst.rbegin(), oldestFirst.rend());
     const auto holds = [](const QList<Take> &takes, const QString &id) {
         return std::any_of(takes.begin(), takes.end(), [&id](const Take &take) { return take.id == id; });
@@ -54,6 +39,13 @@ void TakeListModel::set(const QList<Take> &oldestFirst, const QMap<QString, int>
     emit countChanged();
 }
 
+void TakeListModel::setTally(const QString &takeId, const TakeTally &tally)
+{
+    m_tallies.insert(takeId, tally);
+    if (const int row = rowOf(takeId); row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
 const Take *TakeListModel::at(int row) const { return row >= 0 && row < count() ? &m_takes.at(row) : nullptr; }
 
 int TakeListModel::rowOf(const QString &takeId) const
@@ -69,6 +61,7 @@ QVariant TakeListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Take &take = m_takes.at(index.row());
+    const TakeTally tally = m_tallies.value(take.id);
     switch (role) {
     case TakeIdRole:
         return take.id;
@@ -80,7 +73,17 @@ QVariant TakeListModel::data(const QModelIndex &index, int role) const
     case OverSecondsRole:
         return secondsOver(take);
     case PaceRole:
-        return paceOf(take);
+        return int(std::lround(tally.pace.value_or(0)));
+    case PaceFromScriptRole:
+        return tally.paceFromScriptLength;
+    case CleanEndingsRole:
+        return tally.cleanEndings.value_or(-1);
+    case JudgedEndingsRole:
+        return tally.judgedEndings;
+    case LandedEmphasisRole:
+        return tally.landed.value_or(-1);
+    case JudgedEmphasisRole:
+        return tally.judgedEmphasis;
     case ChineseRole:
         return take.feedback.value(QLatin1String("scriptCharacters")).toInt() > 0;
     case BestRole:
@@ -94,8 +97,19 @@ QVariant TakeListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TakeListModel::roleNames() const
 {
-    return {{TakeIdRole, "takeId"}, {NumberRole, "number"},   {SecondsRole, "seconds"}, {OverSecondsRole, "overSeconds"},
-            {PaceRole, "pace"},     {ChineseRole, "chinese"}, {BestRole, "best"},       {RecoveredRole, "recovered"}};
+    return {{TakeIdRole, "takeId"},
+            {NumberRole, "number"},
+            {SecondsRole, "seconds"},
+            {OverSecondsRole, "overSeconds"},
+            {PaceRole, "pace"},
+            {PaceFromScriptRole, "paceFromScript"},
+            {ChineseRole, "chinese"},
+            {CleanEndingsRole, "cleanEndings"},
+            {JudgedEndingsRole, "judgedEndings"},
+            {LandedEmphasisRole, "landedEmphasis"},
+            {JudgedEmphasisRole, "judgedEmphasis"},
+            {BestRole, "best"},
+            {RecoveredRole, "recovered"}};
 }
 
 } // namespace greenroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/take.h"
+#include "core/take_tally.h"
 
 #include <QAbstractListModel>
 #include <QMap>
@@ -10,10 +11,6 @@ namespace greenroom {
 
 /// How many whole seconds a take went over its target; 0 when it did not, or has none.
 [[nodiscard]] int secondsOver(const Take &take);
-/// Script words (or characters) a minute over the span in which somebody spoke; 0 when either is not known, or when so few seconds
-/// cannot hold the script.
-[[nodiscard]] int paceOf(const Take &take);
-
 /// The takes of one pitch, the newest first.
 class TakeListModel : public QAbstractListModel
 {
@@ -23,12 +20,28 @@ class TakeListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { TakeIdRole = Qt::UserRole, NumberRole, SecondsRole, OverSecondsRole, PaceRole, ChineseRole, BestRole, RecoveredRole };
+    enum Role {
+        TakeIdRole = Qt::UserRole,
+        NumberRole,
+        SecondsRole,
+        OverSecondsRole,
+        PaceRole,           ///< words or characters a minute; 0 = not known
+        PaceFromScriptRole, ///< the words were not listened for: script length over speaking time
+        ChineseRole,
+        CleanEndingsRole, ///< -1 = not known
+        JudgedEndingsRole,
+        LandedEmphasisRole, ///< -1 = not known
+        JudgedEmphasisRole,
+        BestRole,
+        RecoveredRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Takes `oldestFirst` with their numbers by id. Rows that stay are kept, so that the focus stays too.
-    void set(const QList<Take> &oldestFirst, const QMap<QString, int> &numbers);
+    /// Takes `oldestFirst` with their numbers and facts by id. Rows that stay are kept, so that the focus stays too.
+    void set(const QList<Take> &oldestFirst, const QMap<QString, int> &numbers, const QMap<QString, TakeTally> &tallies);
+    /// The facts of one take are others now.
+    void setTally(const QString &takeId, const TakeTally &tally);
     [[nodiscard]] int count() const { return int(m_takes.size()); }
     [[nodiscard]] const Take *at(int row) const;
     [[nodiscard]] int rowOf(const QString &takeId) const;
@@ -44,6 +57,7 @@ signals:
 private:
     QList<Take> m_takes;
     QMap<QString, int> m_numbers;
+    QMap<QString, TakeTally> m_tallies;
 };
 
 } // namespace greenroom

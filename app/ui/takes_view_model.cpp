@@ -12,14 +12,23 @@ namespace greenroom {
 
 namespace {
 
-QList<qreal> readOutline(const QString &path)
+/// The outlines of the selected take and of the one it is compared with.
+struct Outlines
 {
+    QList<float> selected;
+    QList<float> before;
+};
+
+QList<float> readOutline(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
     const Result<Sound> sound = readSound(path);
     if (!sound)
         return {}; // said when it is played
     Waveform outline(sound->sampleRate);
     outline.add(sound->samples);
-    return drawnPeaks(outline.peaks());
+    return outline.peaks();
 }
 
 } // namespace
@@ -28,6 +37,7 @@ TakesViewModel::TakesViewModel(TakeService &takes, QObject *parent)
     : QObject(parent)
     , m_takes(takes)
     , m_feedback(takes)
+    , m_wave(*m_feedback.findings())
 {
     connect(&m_takes, &TakeService::takesChanged, this, &TakesViewModel::reload);
     connect(&m_takes, &TakeService::recorded, this, [this](const Take &take) {
@@ -35,10 +45,25 @@ TakesViewModel::TakesViewModel(TakeService &takes, QObject *parent)
             return;
         reload();
         selectId(take.id);
+        emit takeRecorded();
     });
     connect(&m_player, &Player::stateChanged, this, &TakesViewModel::playingChanged);
     connect(&m_player, &Player::positionChanged, this, &TakesViewModel::positionChanged);
-    connect(&m_player, &Player::finished, this, &TakesViewModel::positionChanged);
+    connect(&m_player, &Player::finished, this, [this] {
+        m_playingBoth = false;
+        emit playingChanged();
+        emit positionChanged();
+    });
+    connect(&m_lastPlayer, &Player::finished, this, [this] {
+        if (m_playingBoth)
+            m_player.playRange(m_wave.from(), m_wave.from() + m_wave.span());
+    });
+    connect(&m_lastPlayer, &Player::failed, this, [this](const Error &error) {
+        m_playingBoth = false;
+        emit playingChanged();
+        tell(error.message);
+    });
+    connect(&m_feedback, &FeedbackViewModel::recounted, this, [this](const TakeTally &tally) { m_list.setTally(m_selectedId, tally); });
     connect(&m_player, &Player::failed, this, [this](const Error &error) { tell(error.message); });
 }
 
@@ -46,7 +71,7 @@ void TakesViewModel::open(const QString &pitchId)
 {
     if (pitchId == m_pitchId)
         return;
-    m_player.stop();
+    stopAll();
     m_pitchId = pitchId;
     m_selectedId.clear();
     reload();
@@ -62,10 +87,9 @@ void TakesViewModel::reload()
     }
     m_lastNumber = int(numbers->size());
     const int rowBefore = std::max(0, selected());
-    m_list.set(m_pitchId.isEmpty() ? QList<Take>{} : *takes, *numbers);
+    m_list.set(m_pitchId.isEmpty() ? QList<Take>{} : *takes, *numbers, talliesOf(*takes));
     if (selected() >= 0) {
-        m_figures.set(m_list.at(selected()), m_list.numberOf(m_selectedId));
-        m_feedback.set(m_list.at(selected()));
+        show();
         emit selectionChanged();
         return;
     }
@@ -79,36 +103,62 @@ void TakesViewModel::select(int row)
         selectId(take->id);
 }
 
+QMap<QString, TakeTally> TakesViewModel::talliesOf(const QList<Take> &takes) const
+{
+    QMap<QString, TakeTally> tallies;
+    for (const Take &take : takes) {
+        const TakeFeedback feedback = feedbackFrom(take.feedback);
+        const auto verdicts = m_takes.verdictsOf(take.id);
+        tallies.insert(take.id, tallyOf(verdicts && !verdicts->isEmpty() ? withVerdicts(feedback, *verdicts) : feedback));
+    }
+    return tallies;
+}
+
+const Take *TakesViewModel::takeBefore(const QString &takeId) const { return m_list.at(m_list.rowOf(takeId) + 1); }
+
+void TakesViewModel::show()
+{
+    const Take *take = m_list.at(selected());
+    const Take *before = take ? takeBefore(take->id) : nullptr;
+    m_figures.set(take, m_list.numberOf(m_selectedId));
+    m_feedback.set(take, before, before ? m_list.numberOf(before->id) : 0);
+    m_wave.set(m_selectedId, m_feedback.heard(), take ? take->durationSeconds() : 0);
+}
+
 void TakesViewModel::selectId(const QString &takeId)
 {
     const bool another = takeId != m_selectedId;
     m_selectedId = takeId;
-    const Take *take = m_list.at(selected());
-    m_figures.set(take, m_list.numberOf(takeId));
-    m_feedback.set(take);
+    show();
     if (another) {
-        m_player.stop();
+        stopAll();
         m_peaks.clear();
         emit peaksChanged();
-        if (take)
-            readPeaks(m_takes.pathOf(*take));
+        if (const Take *take = m_list.at(selected()))
+            readOutlines(*take, takeBefore(takeId));
     }
     emit selectionChanged();
     emit positionChanged();
 }
 
-void TakesViewModel::readPeaks(const QString &path)
+void TakesViewModel::readOutlines(const Take &take, const Take *before)
 {
     const int generation = ++m_peaksGeneration;
-    auto *reading = new QFutureWatcher<QList<qreal>>(this);
-    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, generation] {
+    const TakeFeedback heardBefore = before ? feedbackFrom(before->feedback) : TakeFeedback();
+    auto *reading = new QFutureWatcher<Outlines>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, generation, heardBefore] {
         reading->deleteLater();
         if (generation != m_peaksGeneration)
             return;
-        m_peaks = reading->result();
+        const Outlines outlines = reading->result();
+        m_peaks = drawnPeaks(outlines.selected);
+        m_wave.setPeaks(outlines.selected);
+        m_wave.setCompared(heardBefore, outlines.before);
         emit peaksChanged();
     });
-    reading->setFuture(QtConcurrent::run(readOutline, path));
+    const QString path = m_takes.pathOf(take);
+    const QString pathBefore = before ? m_takes.pathOf(*before) : QString();
+    reading->setFuture(QtConcurrent::run([path, pathBefore] { return Outlines{readOutline(path), readOutline(pathBefore)}; }));
 }
 
 bool TakesViewModel::loadSelected()
@@ -122,10 +172,95 @@ bool TakesViewModel::loadSelected()
     return true;
 }
 
+bool TakesViewModel::isBest() const
+{
+    const Take *take = m_list.at(selected());
+    return take && take->best;
+}
+
+qint64 TakesViewModel::recordedAtMs() const
+{
+    const Take *take = m_list.at(selected());
+    return take ? take->recordedAt.msSinceEpoch : 0;
+}
+
+void TakesViewModel::setRate(qreal rate)
+{
+    constexpr qreal slowest = 0.75;
+    constexpr qreal fastest = 1.5;
+    const qreal wanted = std::clamp(rate, slowest, fastest);
+    if (qFuzzyCompare(wanted, m_player.rate()))
+        return;
+    m_player.setRate(wanted);
+    m_lastPlayer.setRate(wanted);
+    emit rateChanged();
+}
+
+void TakesViewModel::stopAll()
+{
+    m_playingBoth = false;
+    m_player.stop();
+    m_lastPlayer.stop();
+    emit playingChanged();
+}
+
+void TakesViewModel::playRange(qreal fromSeconds, qreal toSeconds)
+{
+    dismissError();
+    m_playingBoth = false;
+    m_lastPlayer.stop();
+    if (loadSelected())
+        m_player.playRange(fromSeconds, toSeconds);
+    emit playingChanged();
+}
+
+void TakesViewModel::toggleLoop()
+{
+    if (isLooping()) {
+        m_player.pause();
+        return;
+    }
+    dismissError();
+    if (loadSelected())
+        m_player.playRange(m_wave.from(), m_wave.from() + m_wave.span(), true);
+    emit playingChanged();
+}
+
+void TakesViewModel::playBoth()
+{
+    const Take *take = m_list.at(selected());
+    const Take *before = take ? takeBefore(take->id) : nullptr;
+    if (m_playingBoth || !before) {
+        pause();
+        return;
+    }
+    dismissError();
+    m_player.pause();
+    if (!loadSelected())
+        return;
+    m_playingBoth = true;
+    const QString path = m_takes.pathOf(*before);
+    if (m_lastPlayer.path() != path || m_lastPlayer.state() == Player::State::Empty)
+        m_lastPlayer.load(path);
+    const auto range = m_wave.comparedRange().value_or(std::pair(m_wave.from(), m_wave.from() + m_wave.span()));
+    m_lastPlayer.playRange(range.first, range.second);
+    emit playingChanged();
+}
+
+void TakesViewModel::exportTo(const QUrl &file)
+{
+    dismissError();
+    const Result<QString> written = m_takes.exportTake(m_selectedId, file.toLocalFile());
+    if (written)
+        emit exported(file.toLocalFile(), *written);
+    else
+        tell(written.error().message);
+}
+
 void TakesViewModel::playOrPause()
 {
-    if (isPlaying()) {
-        m_player.pause();
+    if (isPlaying() || m_playingBoth) {
+        pause();
         return;
     }
     dismissError();
@@ -139,7 +274,13 @@ void TakesViewModel::play(int row)
     playOrPause();
 }
 
-void TakesViewModel::pause() { m_player.pause(); }
+void TakesViewModel::pause()
+{
+    m_playingBoth = false;
+    m_player.pause();
+    m_lastPlayer.pause();
+    emit playingChanged();
+}
 
 void TakesViewModel::seek(qreal seconds)
 {
@@ -160,7 +301,7 @@ void TakesViewModel::remove(int row)
         return;
     const QString id = take->id; // the row is gone when the service comes back
     if (id == m_selectedId)
-        m_player.stop();
+        stopAll();
     this->take(m_takes.remove(id));
 }
 

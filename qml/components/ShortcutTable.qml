@@ -56,7 +56,14 @@ QtObject {
             { keys: ["\u2190", "\u2192"], text: qsTr("Two seconds back or on") },
             { keys: ["Alt+\u2190", "Alt+\u2192"], text: qsTr("Swap the sentence") },
             { keys: ["Esc"], text: qsTr("Discard the recording") },
-            { keys: ["Del"], text: qsTr("Delete the take") }
+            { keys: ["Del"], text: qsTr("Delete the take") },
+            { keys: ["\u2191", "\u2193"], text: qsTr("Feedback: sentence") },
+            { keys: ["A"], text: qsTr("Feedback: both takes") },
+            { keys: ["C"], text: qsTr("Feedback: side by side") },
+            { keys: ["L"], text: qsTr("Feedback: over and over") },
+            { keys: ["B"], text: qsTr("Feedback: best take") },
+            { keys: ["X"], text: qsTr("Feedback: dismiss the finding") },
+            { keys: ["O"], text: qsTr("Feedback: it is not so") }
         ] },
         { place: -1, title: qsTr("Lists"), rows: [
             { keys: ["\u2191", "\u2193", "Home", "End"], text: qsTr("Move") },

@@ -24,6 +24,7 @@ FocusScope {
 
     signal discardRequested()
     signal deleteRequested(row: int)
+    signal feedbackRequested()
 
     Item {
         id: left
@@ -53,7 +54,7 @@ FocusScope {
 
             anchors.fill: parent
             visible: body.tab === 2
-            followUps: body.viewModel.script.followUps
+            viewModel: body.viewModel
         }
     }
     Splitter {
@@ -81,6 +82,7 @@ FocusScope {
         viewModel: body.viewModel
         onDiscardRequested: body.discardRequested()
         onDeleteRequested: row => body.deleteRequested(row)
+        onFeedbackRequested: body.feedbackRequested()
 
         Binding {
             recorder.shownPart: body.tab === 4 ? 1 : 0

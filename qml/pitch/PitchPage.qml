@@ -17,10 +17,36 @@ PlacePage {
     readonly property list<var> recorderParts: [{ text: qsTr("Recorder") }, { text: qsTr("Takes"), count: takes.list.count }]
     property int tab: 0
     property bool recoveryTold: false
+    /// The selected take's feedback instead of script and recorder.
+    property bool feedbackShown: false
 
+    function showFeedback(): void {
+        if (takes.selected < 0)
+            return;
+        feedbackShown = true;
+        Qt.callLater(page.focusMain);
+    }
+    function hideFeedback(): void {
+        takes.pause();
+        feedbackShown = false;
+        Qt.callLater(page.focusMain);
+    }
+    function recordOrStop(): void {
+        if (feedbackShown)
+            hideFeedback();
+        viewModel.recordOrStop();
+    }
     function stepBack(): bool {
+        if (feedbackShown) {
+            hideFeedback();
+            return true;
+        }
         if (recorder.phase === RecorderViewModel.Recording) {
             dialogs.discard();
+            return true;
+        }
+        if (viewModel.drill.stage !== FollowUpDrill.Closed) {
+            viewModel.leaveDrill();
             return true;
         }
         if (body.scriptPane.editing) {
@@ -41,8 +67,8 @@ PlacePage {
     }
 
     focusMode: true
-    mainRegion: empty ? null : body.main
-    regions: body.single ? [] : [body.recorderPane]
+    mainRegion: empty ? null : feedbackShown ? feedback.main : body.main
+    regions: feedbackShown ? [feedback.findings] : body.single ? [] : [body.recorderPane]
     onVisibleChanged: {
         if (visible)
             tellRecovered();
@@ -51,7 +77,11 @@ PlacePage {
     }
     Component.onCompleted: tellRecovered()
     Keys.onSpacePressed: event => {
-        if (!event.isAutoRepeat && idle)
+        if (event.isAutoRepeat || !idle)
+            return;
+        if (feedbackShown)
+            feedback.playPart();
+        else
             takes.playOrPause();
     }
     Keys.onLeftPressed: {
@@ -63,16 +93,16 @@ PlacePage {
             takes.seek(takes.position + 2);
     }
 
-    Shortcut { sequence: "R"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.recordOrStop() }
+    Shortcut { sequence: "R"; autoRepeat: false; enabled: page.visible; onActivated: page.recordOrStop() }
     Shortcut { sequence: "Del"; autoRepeat: false; enabled: page.visible; onActivated: dialogs.remove(page.takes.selected) }
-    Shortcut { sequence: "Alt+Right"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.script.swap(1) }
-    Shortcut { sequence: "Alt+Left"; autoRepeat: false; enabled: page.visible; onActivated: page.viewModel.script.swap(-1) }
+    Shortcut { sequence: "Alt+Right"; autoRepeat: false; enabled: page.visible && !page.feedbackShown; onActivated: page.viewModel.script.swap(1) }
+    Shortcut { sequence: "Alt+Left"; autoRepeat: false; enabled: page.visible && !page.feedbackShown; onActivated: page.viewModel.script.swap(-1) }
 
     PitchBar {
         id: bar
 
         width: parent.width
-        visible: page.viewModel.loaded && !page.empty
+        visible: page.viewModel.loaded && !page.empty && !page.feedbackShown
         viewModel: page.viewModel
         tabs: body.single ? [...page.parts, ...page.recorderParts] : page.parts
         tab: Math.min(page.tab, tabs.length - 1)
@@ -115,6 +145,18 @@ PlacePage {
         tab: bar.tab
         onDiscardRequested: dialogs.discard()
         onDeleteRequested: row => dialogs.remove(row)
+        onFeedbackRequested: page.showFeedback()
+    }
+    FeedbackPage {
+        id: feedback
+
+        anchors.fill: parent
+        visible: page.feedbackShown
+        viewModel: page.viewModel
+        onBack: page.hideFeedback()
+        onAgainRequested: page.recordOrStop()
+        onDeleteRequested: dialogs.remove(page.takes.selected)
+        onToastRequested: (text, actionText, action) => page.toastRequested(text, actionText, action)
     }
     EmptyState {
         anchors.fill: parent
@@ -141,6 +183,21 @@ PlacePage {
         id: dialogs
 
         viewModel: page.viewModel
+    }
+    Connections {
+        target: page.takes
+
+        function onTakeRecorded(): void {
+            if (page.visible)
+                page.showFeedback();
+        }
+        function onSelectionChanged(): void {
+            if (page.takes.selected < 0 && page.feedbackShown)
+                page.hideFeedback();
+        }
+        function onExported(path: string, feedbackPath: string): void {
+            page.toastRequested(feedbackPath.length > 0 ? qsTr("Written, with the feedback beside it: %1").arg(path) : qsTr("Written: %1").arg(path), "", null);
+        }
     }
     Connections {
         target: page.viewModel

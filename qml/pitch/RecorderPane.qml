@@ -15,6 +15,7 @@ FocusScope {
 
     signal discardRequested()
     signal deleteRequested(row: int)
+    signal feedbackRequested()
 
     TabStrip {
         id: strip
@@ -45,7 +46,9 @@ FocusScope {
         width: parent.width
         visible: pane.together || pane.shownPart === 1
         takes: pane.viewModel.takes
+        takesToday: pane.viewModel.takesToday
         locked: pane.viewModel.recorder.phase !== RecorderViewModel.Idle
         onDeleteRequested: row => pane.deleteRequested(row)
+        onFeedbackRequested: pane.feedbackRequested()
     }
 }

@@ -6,17 +6,23 @@ import QtQuick.Templates as T
 import Greenroom
 import Greenroom.App
 
-/// The takes of a pitch, the newest first. One tab stop; the arrows select, Enter plays.
+/// The takes of a pitch, the newest first. One tab stop; the arrows select, Enter opens the feedback.
 FocusScope {
     id: pane
 
     required property TakesViewModel takes
     required property bool locked
-    readonly property int lengthWidth: Theme.px(106)
-    readonly property int paceWidth: Theme.px(86)
-    readonly property int endWidth: 2 * Theme.hitArea + 2 * Theme.space8
+    /// How often the pitch was said into the microphone today; three times aloud, then one for good.
+    required property int takesToday
+    readonly property int lengthWidth: Theme.px(wordsShown ? 92 : 106)
+    readonly property int paceWidth: Theme.px(wordsShown ? 70 : 86)
+    /// Endings and emphasis where there is room for them; they are on the feedback page as well.
+    readonly property bool wordsShown: width >= Theme.px(500)
+    readonly property int wordsWidth: Theme.px(68)
+    readonly property int endWidth: 3 * Theme.hitArea + 2 * Theme.space8
 
     signal deleteRequested(row: int)
+    signal feedbackRequested()
 
     implicitHeight: head.implicitHeight + Math.min(4, Math.max(2, list.count)) * Theme.px(50)
 
@@ -31,7 +37,9 @@ FocusScope {
         AppText {
             Layout.fillWidth: true
             kind: AppText.Section
-            text: qsTr("Takes")
+            text: pane.takesToday === 0 ? qsTr("Takes") : pane.takesToday < 3 ? qsTr("Takes, aloud %1 of 3 today").arg(pane.takesToday) :
+                  pane.takesToday === 3 ? qsTr("Takes, now one for good") : qsTr("Takes, %n today", "", pane.takesToday)
+            elide: Text.ElideRight
             Accessible.role: Accessible.Heading
         }
         AppText {
@@ -40,9 +48,21 @@ FocusScope {
             text: qsTr("Length")
         }
         AppText {
-            Layout.preferredWidth: pane.paceWidth + pane.endWidth
+            Layout.preferredWidth: pane.wordsShown ? pane.paceWidth : pane.paceWidth + pane.endWidth
             kind: AppText.Caption
-            text: qsTr("Pace, from script length")
+            text: qsTr("Pace")
+        }
+        AppText {
+            Layout.preferredWidth: pane.wordsWidth
+            visible: pane.wordsShown
+            kind: AppText.Caption
+            text: qsTr("Endings")
+        }
+        AppText {
+            Layout.preferredWidth: pane.wordsWidth + Theme.hitArea + Theme.space8
+            visible: pane.wordsShown
+            kind: AppText.Caption
+            text: qsTr("Emphasis")
         }
     }
     Divider {
@@ -75,7 +95,7 @@ FocusScope {
             else if (event.key === Qt.Key_End)
                 pane.takes.selected = count - 1;
             else if (event.key === Qt.Key_Return && !event.isAutoRepeat && !pane.locked)
-                pane.takes.playOrPause();
+                pane.feedbackRequested();
         }
 
         delegate: TakeRow {
@@ -90,11 +110,18 @@ FocusScope {
             ringShown: current && list.activeFocus
             lengthWidth: pane.lengthWidth
             paceWidth: pane.paceWidth
+            wordsWidth: pane.wordsWidth
+            wordsShown: pane.wordsShown
             onClicked: {
                 pane.takes.selected = index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
             }
             onPlayRequested: pane.takes.play(index)
+            onFeedbackRequested: {
+                pane.takes.selected = index;
+                pane.feedbackRequested();
+            }
+            onDoubleClicked: pane.feedbackRequested()
             onBestRequested: pane.takes.toggleBest(index)
             onDeleteRequested: pane.deleteRequested(index)
         }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Greenroom
 
-/// One take: play, name, length, pace, best, delete. The row itself selects.
+/// One take: play, name, length, pace, endings and emphasis where there is room, feedback. The row itself selects.
 T.ItemDelegate {
     id: row
 
@@ -11,7 +11,12 @@ T.ItemDelegate {
     required property real seconds
     required property int overSeconds
     required property int pace
+    required property bool paceFromScript
     required property bool chinese
+    required property int cleanEndings
+    required property int judgedEndings
+    required property int landedEmphasis
+    required property int judgedEmphasis
     required property bool best
     required property bool recovered
     required property bool current
@@ -19,9 +24,12 @@ T.ItemDelegate {
     required property bool ringShown
     required property int lengthWidth
     required property int paceWidth
+    required property int wordsWidth
+    required property bool wordsShown
     readonly property string name: qsTr("Take %1").arg(number)
 
     signal playRequested()
+    signal feedbackRequested()
     signal bestRequested()
     signal deleteRequested()
 
@@ -35,7 +43,11 @@ T.ItemDelegate {
         if (overSeconds > 0)
             text = qsTr("%1, %2").arg(text).arg(qsTr("%1 s over").arg(overSeconds));
         if (pace > 0)
-            text = qsTr("%1, %2").arg(text).arg(qsTr("%1, from script length").arg(words.pace(pace, chinese)));
+            text = qsTr("%1, %2").arg(text).arg(paceFromScript ? qsTr("%1, from script length").arg(words.pace(pace, chinese)) : words.pace(pace, chinese));
+        if (cleanEndings >= 0)
+            text = qsTr("%1, %2").arg(text).arg(qsTr("%1 of %2 endings clean").arg(cleanEndings).arg(judgedEndings));
+        if (landedEmphasis >= 0)
+            text = qsTr("%1, %2").arg(text).arg(qsTr("%1 of %2 words stood out").arg(landedEmphasis).arg(judgedEmphasis));
         return text;
     }
 
@@ -138,7 +150,24 @@ T.ItemDelegate {
             text: words.pace(row.pace, row.chinese)
             Accessible.ignored: true
         }
+        AppText {
+            Layout.preferredWidth: row.wordsWidth
+            visible: row.wordsShown
+            kind: AppText.Small
+            color: Theme.text2
+            text: row.cleanEndings < 0 ? "–" : qsTr("%1 of %2").arg(row.cleanEndings).arg(row.judgedEndings)
+            Accessible.ignored: true
+        }
+        AppText {
+            Layout.preferredWidth: row.wordsWidth
+            visible: row.wordsShown
+            kind: AppText.Small
+            color: Theme.text2
+            text: row.landedEmphasis < 0 ? "–" : qsTr("%1 of %2").arg(row.landedEmphasis).arg(row.judgedEmphasis)
+            Accessible.ignored: true
+        }
         IconButton {
+            visible: !row.wordsShown
             focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
             iconName: row.best ? "star-filled" : "star"
             ink: row.best ? Theme.accentText : Theme.text2
@@ -146,11 +175,19 @@ T.ItemDelegate {
             onClicked: row.bestRequested()
         }
         IconButton {
+            visible: !row.wordsShown
             focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
             iconName: "trash"
             label: qsTr("Delete %1").arg(row.name)
             keys: row.current ? "Del" : ""
             onClicked: row.deleteRequested()
+        }
+        IconButton {
+            focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
+            iconName: "chevron-right"
+            label: qsTr("Feedback of %1").arg(row.name)
+            keys: row.current ? "Enter" : ""
+            onClicked: row.feedbackRequested()
         }
     }
 }

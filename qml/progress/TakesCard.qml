@@ -19,7 +19,8 @@ ProgressCard {
     function told(index: int): string {
         const take = takes[index];
         const head = qsTr("%1: %2").arg(words.shortDate(take.date)).arg(seconds(take.seconds));
-        return take.wordsPerMinute < 0 ? head : qsTr("%1, %2 words a minute").arg(head).arg(Math.round(take.wordsPerMinute));
+        const pace = take.wordsPerMinute < 0 ? head : qsTr("%1, %2 words a minute").arg(head).arg(Math.round(take.wordsPerMinute));
+        return take.fillers < 0 ? pace : qsTr("%1, %n filler(s)", "", take.fillers).arg(pace);
     }
 
     loaded: viewModel.loaded
@@ -27,9 +28,10 @@ ProgressCard {
     emptyText: takes.length > 0 ? "" : viewModel.takesEver ? qsTr("No take in this time.") : qsTr("Record a pitch, and it is counted here.")
     sentence: takes.length === 0 ? "" : takes.length === 1 ? qsTr("One take of %1").arg(seconds(takes[0].seconds)) :
               qsTr("From %1 to %2 over %n take(s)", "", takes.length).arg(seconds(takes[0].seconds)).arg(seconds(takes[takes.length - 1].seconds))
-    tableHeads: [qsTr("Day"), qsTr("Length"), qsTr("Words a minute")]
+    tableHeads: [qsTr("Day"), qsTr("Length"), qsTr("Words a minute"), qsTr("Fillers"), qsTr("Endings"), qsTr("Emphasis")]
     tableRows: tableShown ? takes.slice().reverse().map(take => [words.shortDate(take.date), seconds(take.seconds),
-                                                                take.wordsPerMinute < 0 ? "–" : String(Math.round(take.wordsPerMinute))]) : []
+                                                                take.wordsPerMinute < 0 ? "–" : String(Math.round(take.wordsPerMinute)),
+                                                                take.fillers < 0 ? "–" : String(take.fillers), take.endings || "–", take.emphasis || "–"]) : []
 
     PlanWords { id: words }
 

@@ -8,6 +8,8 @@ SettingsSection {
     id: section
 
     required property SettingsMicrophone microphone
+    required property SettingsTakes takes
+    readonly property list<int> keeps: [0, 20, 10, 5]
 
     title: qsTr("Audio")
 
@@ -57,5 +59,44 @@ SettingsSection {
         visible: section.microphone.testing
         active: section.microphone.testing
         levelDb: section.microphone.levelDb
+    }
+    SettingRow {
+        label: qsTr("Keep takes")
+        detail: qsTr("Takes use %1 MB. The best one of a pitch is always kept.").arg(section.takes.megabytes.toFixed(1))
+
+        SelectField {
+            implicitWidth: Theme.px(220)
+            label: qsTr("Keep takes")
+            model: section.keeps.map(count => count === 0 ? qsTr("All of them") : qsTr("The newest %n of each pitch", "", count))
+            currentIndex: section.keeps.indexOf(section.takes.perPitch)
+            onActivated: index => section.takes.perPitch = section.keeps[index]
+        }
+    }
+    SwitchRow {
+        Layout.fillWidth: true
+        text: qsTr("Store takes as FLAC")
+        detail: qsTr("A third of the size; nothing of the sound is lost.")
+        checked: section.takes.flac
+        onToggled: section.takes.flac = !section.takes.flac
+    }
+    SettingRow {
+        label: qsTr("Recogniser of your own")
+        detail: qsTr("A command that gets a recording (%f) and prints its words; listens to free answers. Help tells the format.")
+
+        AppTextField {
+            implicitWidth: Theme.px(280)
+            label: qsTr("Command of the recogniser")
+            labelShown: false
+            mono: true
+            text: section.takes.recogniser
+            placeholder: qsTr("none")
+            onFinished: section.takes.recogniser = text
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: section.takes.error.length > 0
+        tone: Banner.Danger
+        text: section.takes.error
     }
 }

@@ -93,6 +93,7 @@ PlacePage {
         }
         MicrophoneSection {
             microphone: page.viewModel.microphone
+            takes: page.viewModel.takes
             onResetRequested: page.viewModel.reset(SettingsViewModel.Audio)
         }
         DataSection {

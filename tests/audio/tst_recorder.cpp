@@ -189,7 +189,8 @@ private slots:
 
     void aSecondOfSilenceIsToldOnceAndTakenBack()
     {
-        Recorder recorder(fakeFactory());
+        qint64 now = 0;
+        Recorder recorder(fakeFactory(), nullptr, [&now] { return now; });
         QSignalSpy noticed(&recorder, &Recorder::noticed);
         QSignalSpy progressed(&recorder, &Recorder::progressed);
         recorder.record({m_path, 45, 0});
@@ -200,14 +201,14 @@ private slots:
             return list;
         };
         m_input->give(std::vector<qint16>(47999, 0));
-        QTest::qWait(40); // the next block may be reported: at most 30 a second are
+        now += 40; // the next block may be reported: at most 30 a second are
         m_input->give(std::vector<qint16>(0));
         QCOMPARE(kinds(), QList<RecorderNotice>{});
-        QTest::qWait(40);
+        now += 40;
         m_input->give(std::vector<qint16>(960, 0));
         QCOMPARE(kinds(), QList<RecorderNotice>{RecorderNotice::Silent});
         QCOMPARE(noticed[0][1].toString(), QStringLiteral("No sound from Fake microphone."));
-        QTest::qWait(40);
+        now += 40;
         m_input->give(std::vector<qint16>(960, 10000));
         QCOMPARE(kinds(), (QList<RecorderNotice>{RecorderNotice::Silent, RecorderNotice::SoundAgain}));
         QVERIFY(!progressed.last().first().value<RecordingProgress>().silent);

@@ -2,8 +2,12 @@
 
 #include "audio/file_input.h"
 #include "audio/sound.h"
+#include "services/pitch_room.h"
+#include "services/sample_take.h"
+#include "storage/take_repository.h"
 #include "support/pinned_clock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QQmlEngine>
 
@@ -72,6 +76,27 @@ QString Fixture::soundPath()
     if (!QFile::exists(path) && !writeWav(path, samples, captureRate))
         qFatal("no sound for the tests");
     return path;
+}
+
+void Fixture::addSampleTakes(int pitch, int count)
+{
+    const Pitch &said = m_catalog.catalog()->pitches.at(pitch);
+    const SpokenScript script = spokenFormOf(makeScript(said, CardLanguage::English, said.targetSeconds, {}, {}));
+    for (int number = 1; number <= count; ++number) {
+        const SampleTake spoken = makeSampleTake(script, said.targetSeconds, number);
+        Take take;
+        take.id = QStringLiteral("sample-%1-%2").arg(++m_sampleTakes).arg(number);
+        take.pitchId = said.id;
+        take.targetSeconds = said.targetSeconds;
+        take.recordedAt = pinnedMoment();
+        take.recordedAt.msSinceEpoch += number * 60000;
+        take.fileName = take.id + QStringLiteral(".wav");
+        take.samples = qint64(spoken.samples.size());
+        take.feedback = toJson(spoken.feedback);
+        if (!writeWav(QDir(m_workspace->takesFolder()).filePath(take.fileName), spoken.samples, take.sampleRate) ||
+            !TakeRepository(m_workspace->database()).add(take, QStringLiteral("test")))
+            qFatal("no sample take");
+    }
 }
 
 void Fixture::holdImport(bool hold)

@@ -34,6 +34,9 @@ public:
     /// Plugs the microphone in or out. What it hears is a tone with pauses, in real time; each recording starts from its beginning.
     Q_INVOKABLE void plugMicrophone(bool in) { m_microphoneIn = in; }
 
+    /// Adds takes of a pitch as if words had been listened for; the list shows them when the pitch is opened anew.
+    Q_INVOKABLE void addSampleTakes(int pitch, int count);
+
     /// Switches every text, as the shell's language does in the window.
     Q_INVOKABLE void setLanguage(const QString &code);
 
@@ -49,6 +52,7 @@ private:
 
     QTemporaryDir m_folder;
     bool m_microphoneIn = true;
+    int m_sampleTakes = 0;
     std::unique_ptr<Workspace> m_workspace;
     CatalogStore m_catalog;
     FakeImportDesk m_importDesk;

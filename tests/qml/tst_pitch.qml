@@ -51,6 +51,8 @@ TestCase {
             if (pane.editing)
                 pane.edit(false);
         }
+        if (shell.place === ShellViewModel.Pitch)
+            window.page.feedbackShown = false;
         if (pitch.recorder.phase === RecorderViewModel.Recording)
             pitch.recorder.discard();
         tryVerify(() => pitch.recorder.phase === RecorderViewModel.Idle);
@@ -82,6 +84,10 @@ TestCase {
         const count = pitch.takes.list.count;
         record(1.2);
         compare(pitch.takes.list.count, count + 1);
+        tryVerify(() => window.page.feedbackShown, 2000, "the feedback is shown after Stop");
+        verify(shownTexts(window.page).includes("Facts"));
+        press(Qt.Key_Escape);
+        compare(window.page.feedbackShown, false);
         verify(shownTexts(window.page).includes("Measured from the recording"));
         verify(pitch.takes.figures.seconds > 1);
     }
@@ -113,6 +119,7 @@ TestCase {
     }
     function test_deleteAsks() {
         record(0.5);
+        tryVerify(() => window.page.feedbackShown);
         press(Qt.Key_Delete);
         compare(pitch.takes.list.count, 1);
         press(Qt.Key_Return); // the safe button has the focus
@@ -122,6 +129,7 @@ TestCase {
         press(Qt.Key_Tab);
         press(Qt.Key_Return);
         tryVerify(() => pitch.takes.list.count === 0);
+        compare(window.page.feedbackShown, false, "a take that is gone has no feedback");
     }
     function test_targetChangesTheTimes() {
         const before = pitch.script.pace;

@@ -253,6 +253,39 @@ private slots:
         QVERIFY(!stored().first().recovered);
     }
 
+    void becomesFlacWithTheSameSamplesWhenWished()
+    {
+        m_service->setKeeping({true, 0, {}});
+        QSignalSpy analysed(m_service.get(), &TakeService::analysed);
+        const Take take = recordOne(QStringLiteral("elevator"));
+        const std::vector<qint16> before = readSound(m_service->pathOf(take))->samples;
+        QVERIFY(!analysed.isEmpty() || analysed.wait(20000));
+        QTRY_COMPARE(stored().first().fileName, take.id + QStringLiteral(".flac"));
+        QTRY_COMPARE(files(), QStringList{take.id + QStringLiteral(".flac")});
+        QCOMPARE(readSound(m_service->pathOf(stored().first()))->samples, before);
+        QVERIFY(m_service->bytesOnDisk() < qint64(before.size()) * 2);
+        QCOMPARE(stored().first().samples, qint64(before.size()));
+    }
+
+    void keepsTheNewestAndTheBest()
+    {
+        m_service->setKeeping({false, 2, {}});
+        QStringList ids;
+        for (int number = 0; number < 4; ++number) {
+            QSignalSpy analysed(m_service.get(), &TakeService::analysed);
+            const Take take = recordOne(QStringLiteral("elevator"));
+            ids.append(take.id);
+            if (number == 0)
+                QVERIFY(m_service->markBest(take.id).ok());
+            QVERIFY(!analysed.isEmpty() || analysed.wait(20000));
+        }
+        QStringList kept;
+        for (const Take &take : stored())
+            kept.append(take.id);
+        QCOMPARE(kept, (QStringList{ids[0], ids[2], ids[3]}));
+        QCOMPARE(files().size(), 3);
+    }
+
     void recordsHeadlessToTheTakes()
     {
         QTimer::singleShot(0, this, [this] {

@@ -256,13 +256,15 @@ private slots:
 
     void noPaceIsClaimedOfAScriptThatWasNotReadOut()
     {
-        Take take;
-        take.feedback = {{QStringLiteral("scriptWords"), 100}, {QStringLiteral("spanSeconds"), 50}};
-        QCOMPARE(paceOf(take), 120);
-        take.feedback.insert(QStringLiteral("spanSeconds"), 5);
-        QCOMPARE(paceOf(take), 0);
-        take.feedback.insert(QStringLiteral("spanSeconds"), 0);
-        QCOMPARE(paceOf(take), 0);
+        TakeFeedback feedback;
+        feedback.scriptWords = 100;
+        feedback.spanEndSeconds = 50;
+        QCOMPARE(tallyOf(feedback).pace.value_or(0), 120.0);
+        QVERIFY(tallyOf(feedback).paceFromScriptLength);
+        feedback.spanEndSeconds = 5;
+        QVERIFY(!tallyOf(feedback).pace);
+        feedback.spanEndSeconds = 0;
+        QVERIFY(!tallyOf(feedback).pace);
     }
 
     void overTheTargetIsSaid_data()
@@ -385,6 +387,55 @@ private slots:
         QVERIFY(pitch.model->leave());
         pitch.speak(1);
         QTRY_COMPARE(pitch.list().list()->count(), 1);
+    }
+
+    void aFollowUpIsThoughtOverAnsweredAndThenCompared()
+    {
+        Fixture pitch;
+        Catalog content;
+        content.pitches = {pitchOf(QStringLiteral("a"), 45)};
+        content.pitches[0].english.followUps = {{QStringLiteral("Why?"), QStringLiteral("Because.")}};
+        pitch.catalog.set(content);
+        FollowUpDrill &drill = *pitch.model->drill();
+        pitch.model->drillFollowUp(5);
+        QCOMPARE(drill.stage(), FollowUpDrill::Closed);
+        pitch.model->drillFollowUp(0);
+        QCOMPARE(drill.question(), QStringLiteral("Why?"));
+        QCOMPARE(drill.thinkingLeft(), FollowUpDrill::thinkingSeconds);
+        QVERIFY2(drill.modelAnswer().isEmpty(), "the written answer waits for one's own");
+        for (int second = 0; second < FollowUpDrill::thinkingSeconds; ++second)
+            drill.tick();
+        QCOMPARE(pitch.recorder().phase(), RecorderViewModel::Recording);
+        QCOMPARE(drill.stage(), FollowUpDrill::Answering);
+        QSignalSpy measured(pitch.takes.get(), &TakeService::measured);
+        pitch.speak(2);
+        pitch.model->recordOrStop();
+        pitch.speak(1, 10);
+        QVERIFY(measured.wait(10000));
+        QCOMPARE(drill.stage(), FollowUpDrill::Answered);
+        QCOMPARE(drill.modelAnswer(), QStringLiteral("Because."));
+        QCOMPARE(pitch.list().list()->count(), 1);
+        QCOMPARE(measured.first().first().value<Take>().pitchId, QStringLiteral("a:follow-up:1"));
+        pitch.model->leaveDrill();
+        QCOMPARE(drill.stage(), FollowUpDrill::Closed);
+        QCOMPARE(pitch.list().list()->count(), 0);
+        QCOMPARE(pitch.model->takesToday(), 0);
+    }
+
+    void aDiscardedAnswerIsThoughtOverOn()
+    {
+        Fixture pitch;
+        Catalog content;
+        content.pitches = {pitchOf(QStringLiteral("a"), 45)};
+        content.pitches[0].english.followUps = {{QStringLiteral("Why?"), QStringLiteral("Because.")}};
+        pitch.catalog.set(content);
+        pitch.model->drillFollowUp(0);
+        pitch.model->recordOrStop();
+        QCOMPARE(pitch.model->drill()->stage(), FollowUpDrill::Answering);
+        pitch.recorder().discard();
+        QTRY_COMPARE(pitch.recorder().phase(), RecorderViewModel::Idle);
+        QCOMPARE(pitch.model->drill()->stage(), FollowUpDrill::Thinking);
+        QVERIFY(pitch.model->drill()->modelAnswer().isEmpty());
     }
 
     void aTakeThatWasCutOffComesBack()

@@ -19,7 +19,7 @@ constexpr qreal lowestBar = 0.06; ///< a sound that is there is seen
 
 qreal WaveformItem::loudest(qreal fromSeconds, qreal toSeconds) const
 {
-    const auto first = static_cast<qsizetype>(std::floor(fromSeconds / m_secondsPerPeak));
+    const auto first = static_cast<qsizetype>(std::floor(std::max(0.0, fromSeconds) / m_secondsPerPeak));
     const auto last = std::min(m_peaks.size(), std::max(first + 1, static_cast<qsizetype>(std::floor(toSeconds / m_secondsPerPeak))));
     if (first >= last)
         return dot;
@@ -33,7 +33,7 @@ QList<qreal> WaveformItem::bars(int count) const
         return heights;
     const qreal secondsPerBar = m_spanSeconds / count;
     for (int index = 0; index < count; ++index)
-        heights[index] = loudest(index * secondsPerBar, (index + 1) * secondsPerBar);
+        heights[index] = loudest(m_fromSeconds + index * secondsPerBar, m_fromSeconds + (index + 1) * secondsPerBar);
     for (int start = 0; start < count;) {
         int end = start;
         while (end < count && heights[end] < m_quietPeak)
@@ -62,13 +62,16 @@ void WaveformItem::paint(QPainter *painter)
             continue;
         }
         const int half = std::max(1, static_cast<int>(std::lround(std::clamp(heights[index], lowestBar, 1.0) * height() / 2)));
-        painter->fillRect(QRect(left, middle - half, barWidth, 2 * half), m_color);
+        const qreal middleSeconds = m_fromSeconds + (index + 0.5) / double(heights.size()) * m_spanSeconds;
+        const bool marked = middleSeconds >= m_markedFrom && middleSeconds < m_markedUntil;
+        painter->fillRect(QRect(left, middle - half, barWidth, 2 * half), marked ? m_markedColor : m_color);
     }
-    if (m_playheadSeconds < 0 || m_spanSeconds <= 0)
+    const qreal share = m_spanSeconds > 0 ? (m_playheadSeconds - m_fromSeconds) / m_spanSeconds : -1;
+    if (m_playheadSeconds < 0 || share < 0 || (share > 1 && m_fromSeconds > 0))
         return;
-    const qreal share = std::clamp(m_playheadSeconds / m_spanSeconds, 0.0, 1.0);
-    painter->fillRect(QRect(static_cast<int>(share * (width() - playheadWidth)), 0, playheadWidth, static_cast<int>(height())),
-                      m_playheadColor);
+    painter->fillRect(
+        QRect(static_cast<int>(std::min(share, 1.0) * (width() - playheadWidth)), 0, playheadWidth, static_cast<int>(height())),
+        m_playheadColor);
 }
 
 } // namespace greenroom

@@ -15,9 +15,13 @@ class WaveformItem : public greenroom::PaintedItem
     QML_ELEMENT
     Q_PROPERTY(QList<qreal> peaks MEMBER m_peaks NOTIFY changed)              ///< loudest sample of each slice, 0 to 1
     Q_PROPERTY(qreal secondsPerPeak MEMBER m_secondsPerPeak NOTIFY changed)   ///< length of one slice
+    Q_PROPERTY(qreal fromSeconds MEMBER m_fromSeconds NOTIFY changed)         ///< time of the left edge
     Q_PROPERTY(qreal spanSeconds MEMBER m_spanSeconds NOTIFY changed)         ///< time of the full width
     Q_PROPERTY(qreal playheadSeconds MEMBER m_playheadSeconds NOTIFY changed) ///< negative hides the playhead
     Q_PROPERTY(qreal quietPeak MEMBER m_quietPeak NOTIFY changed)             ///< slices under this may be part of a pause
+    Q_PROPERTY(qreal markedFrom MEMBER m_markedFrom NOTIFY changed)           ///< bars from here …
+    Q_PROPERTY(qreal markedUntil MEMBER m_markedUntil NOTIFY changed)         ///< … to here wear `markedColor`
+    Q_PROPERTY(QColor markedColor MEMBER m_markedColor NOTIFY changed)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(QColor idleColor MEMBER m_idleColor NOTIFY changed)
     Q_PROPERTY(QColor playheadColor MEMBER m_playheadColor NOTIFY changed)
@@ -37,7 +41,11 @@ private:
 
     QList<qreal> m_peaks;
     qreal m_secondsPerPeak = 0.05;
+    qreal m_fromSeconds = 0;
     qreal m_spanSeconds = 60;
+    qreal m_markedFrom = -1;
+    qreal m_markedUntil = -1;
+    QColor m_markedColor = Qt::black;
     qreal m_playheadSeconds = -1;
     qreal m_quietPeak = 0.02;
     QColor m_color = Qt::black;
