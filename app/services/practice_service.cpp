@@ -1,8 +1,28 @@
 #include "services/practice_service.h"
 
 #include "core/clock.h"
+#include "core/take_tally.h"
 
 namespace greenroom {
+
+namespace {
+
+TakeGradeFacts gradeFactsOf(const Take &take)
+{
+    const TakeFeedback feedback = feedbackFrom(take.feedback);
+    const TakeTally tally = tallyOf(feedback);
+    TakeGradeFacts facts;
+    facts.spanSeconds = feedback.refusal == Refusal::Silence ? 0 : feedback.spanSeconds();
+    facts.targetSeconds = take.targetSeconds;
+    const bool judged = feedback.method == AnalysisMethod::Alignment && feedback.refusal == Refusal::None;
+    if (judged && feedback.scriptWords > 0)
+        facts.skipped = double(feedback.skipped.size()) / feedback.scriptWords;
+    if (tally.fillers && facts.spanSeconds > 0)
+        facts.fillersPerMinute = *tally.fillers * 60 / facts.spanSeconds;
+    return facts;
+}
+
+} // namespace
 
 Result<std::optional<Answered>> PracticeService::grade(const QString &cardId, std::optional<Rating> rating, double seconds)
 {
@@ -24,9 +44,14 @@ Result<std::optional<Answered>> PracticeService::gradeAttempt(const QString &dri
     return grade(drillCardId(drillId), gradeOf(attempt), attempt.seconds);
 }
 
-Result<std::optional<Answered>> PracticeService::gradeTake(const QString &pitchId, const TakeGradeFacts &take)
+Result<std::optional<Answered>> PracticeService::gradeTake(const QString &pitchId, const Take &take)
 {
-    return grade(pitchCardId(pitchId), gradeOf(take), take.spanSeconds);
+    // Another text says nothing of how well this one is known; the user is told to choose the right one.
+    if (pitchId.isEmpty() || feedbackFrom(take.feedback).refusal == Refusal::OtherText)
+        return std::optional<Answered>();
+    // Answers to questions of the bank are said aloud as well, and are no pitches of the content.
+    m_reviews.addPractice(pitchCardId(pitchId));
+    return grade(pitchCardId(pitchId), gradeOf(gradeFactsOf(take)), take.durationSeconds());
 }
 
 Result<QList<DuePractice>> PracticeService::due() const

@@ -2,6 +2,7 @@
 
 #include "core/card_id.h"
 #include "core/practice_grade.h"
+#include "core/take.h"
 #include "services/review_service.h"
 
 #include <QList>
@@ -32,8 +33,9 @@ public:
 
     /// Grades an attempt that ended: it was accepted, or given up. Nothing when it tells nothing of memory, or the drill was graded today.
     [[nodiscard]] Result<std::optional<Answered>> gradeAttempt(const QString &drillId, const AttemptFacts &attempt);
-    /// Grades a take of a pitch; nothing when it tells nothing of memory, or the pitch was graded today.
-    [[nodiscard]] Result<std::optional<Answered>> gradeTake(const QString &pitchId, const TakeGradeFacts &take);
+    /// Grades an analysed take of a pitch; nothing when it tells nothing of memory, or the pitch was graded today. `pitchId` is the pitch
+    /// whose card is graded, which for an answer to a follow-up is not the take's own.
+    [[nodiscard]] Result<std::optional<Answered>> gradeTake(const QString &pitchId, const Take &take);
 
     /// Drills and pitches to practise again today, the least likely to be recalled first.
     [[nodiscard]] Result<QList<DuePractice>> due() const;

@@ -174,10 +174,10 @@ int PitchViewModel::takesToday() const
 
 void PitchViewModel::gradeTake(const Take &take)
 {
-    if (m_services.reviews == nullptr)
+    if (m_services.practice == nullptr)
         return;
     const QString pitchId = take.pitchId.section(QStringLiteral(":follow-up:"), 0, 0);
-    if (const auto graded = TakeGrader(*m_services.reviews).grade(take, pitchId); !graded)
+    if (const auto graded = m_services.practice->gradeTake(pitchId, take); !graded)
         tell(graded.error());
 }
 

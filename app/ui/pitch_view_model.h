@@ -3,7 +3,7 @@
 #include "follow_up_drill.h"
 #include "pitch_script_view_model.h"
 #include "recorder_view_model.h"
-#include "services/take_grader.h"
+#include "services/practice_service.h"
 #include "takes_view_model.h"
 
 #include <QObject>
@@ -13,7 +13,6 @@
 namespace greenroom {
 
 class CatalogStore;
-class ReviewService;
 class SettingsKeeper;
 class SettingsService;
 class ShellViewModel;
@@ -27,7 +26,7 @@ struct PitchServices
     CatalogStore &catalog;
     AudioDevices &devices;
     ShellViewModel &shell;
-    ReviewService *reviews = nullptr; ///< learns how takes went; null where nothing is scheduled
+    PracticeService *practice = nullptr; ///< learns how takes went; null where nothing is scheduled
 };
 
 /// The place Pitch: which pitch is open, and its parts as objects of their own.

@@ -63,7 +63,7 @@ PitchViewModel *Rooms::pitch()
         m_takes = std::make_unique<TakeService>(workspace.takesFolder(), TakeRepository(workspace.database()), workspace.clock(),
                                                 workspace.deviceId(), factory);
         m_pitch = std::make_unique<PitchViewModel>(PitchServices{workspace.settingsService(), *m_settingsKeeper, *m_takes,
-                                                                 *m_context.catalog, m_audioDevices, m_shell, m_context.reviews});
+                                                                 *m_context.catalog, m_audioDevices, m_shell, &practice()});
         if (m_context.catalog->isLoaded())
             m_pitch->recover();
     }
@@ -90,6 +90,13 @@ SettingsViewModel *Rooms::settings()
         connect(m_settings->resetting(), &SettingsReset::finished, this, [this] { flashcards()->refresh(); });
     }
     return m_settings.get();
+}
+
+PracticeService &Rooms::practice()
+{
+    if (!m_practice)
+        m_practice = std::make_unique<PracticeService>(*m_context.reviews, *m_context.clock);
+    return *m_practice;
 }
 
 ProgressStatistics &Rooms::statistics()
@@ -167,9 +174,8 @@ FlashcardsViewModel *Rooms::flashcards()
 DrillsViewModel *Rooms::drills()
 {
     if (!m_drills) {
-        m_practice = std::make_unique<PracticeService>(*m_context.reviews, *m_context.clock);
         m_drills = std::make_unique<DrillsViewModel>(
-            DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog, m_practice.get()});
+            DrillsServices{*m_context.drills, *m_context.drillRunner, *m_context.settings, *m_context.catalog, &practice()});
     }
     return m_drills.get();
 }

@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] ProgressStatistics &statistics();
+    [[nodiscard]] PracticeService &practice();
     [[nodiscard]] ScheduleFit *fit();
     void study(const QStringList &questionIds, const QString &title);
     void followNotes();
@@ -68,6 +69,7 @@ private:
     AudioDevices m_audioDevices;
     std::unique_ptr<SettingsKeeper> m_settingsKeeper;
     std::unique_ptr<ProgressStatistics> m_statistics;
+    std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<TodayViewModel> m_today;
     std::unique_ptr<TakeService> m_takes;
     std::unique_ptr<PitchViewModel> m_pitch;
@@ -81,7 +83,6 @@ private:
     std::unique_ptr<ImportViewModel> m_importing;
     std::unique_ptr<NotesWatcher> m_notes;
     std::unique_ptr<BankViewModel> m_bank;
-    std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<DrillsViewModel> m_drills;
 };
 

@@ -92,6 +92,13 @@
             <numerusform>%n backups kept, the newest from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n file(s) followed</source>
+        <translation>
+            <numerusform>%1, %n file followed</numerusform>
+            <numerusform>%1, %n files followed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeckList</name>
@@ -135,12 +142,32 @@
     </message>
 </context>
 <context>
+    <name>DrillAskedCard</name>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillCasePane</name>
     <message numerus="yes">
         <source>%1 of %n failure(s)</source>
         <translation>
             <numerusform>%1 of %n failure</numerusform>
             <numerusform>%1 of %n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrowthCard</name>
+    <message numerus="yes">
+        <source>Measured, %n size(s)</source>
+        <translation>
+            <numerusform>Measured, %n size</numerusform>
+            <numerusform>Measured, %n sizes</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +198,16 @@
         <translation>
             <numerusform>%n message. Enter jumps to the line.</numerusform>
             <numerusform>%n messages. Enter jumps to the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillWords</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +249,43 @@
         <translation>
             <numerusform>%n card due</numerusform>
             <numerusform>%n cards due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackComparison</name>
+    <message numerus="yes">
+        <source>%n filler(s) fewer</source>
+        <translation>
+            <numerusform>%n filler fewer</numerusform>
+            <numerusform>%n fillers fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filler(s) more</source>
+        <translation>
+            <numerusform>%n filler more</numerusform>
+            <numerusform>%n fillers more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFacts</name>
+    <message numerus="yes">
+        <source>%n could not tell</source>
+        <translation>
+            <numerusform>%n could not tell</numerusform>
+            <numerusform>%n could not tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%n put away, show</source>
+        <translation>
+            <numerusform>%n put away, show</numerusform>
+            <numerusform>%n put away, show</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +426,16 @@
         <translation>
             <numerusform>%1: %2 % recalled of %n answer</numerusform>
             <numerusform>%1: %2 % recalled of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneSection</name>
+    <message numerus="yes">
+        <source>The newest %n of each pitch</source>
+        <translation>
+            <numerusform>The newest %n of each pitch</numerusform>
+            <numerusform>The newest %n of each pitch</numerusform>
         </translation>
     </message>
 </context>
@@ -512,12 +596,29 @@
     </message>
 </context>
 <context>
+    <name>TakeList</name>
+    <message numerus="yes">
+        <source>Takes, %n today</source>
+        <translation>
+            <numerusform>Takes, %n today</numerusform>
+            <numerusform>Takes, %n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakesCard</name>
     <message numerus="yes">
         <source>From %1 to %2 over %n take(s)</source>
         <translation>
             <numerusform>From %1 to %2 over %n take</numerusform>
             <numerusform>From %1 to %2 over %n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n filler(s)</source>
+        <translation>
+            <numerusform>%1, %n filler</numerusform>
+            <numerusform>%1, %n fillers</numerusform>
         </translation>
     </message>
 </context>

@@ -317,6 +317,10 @@
         <source>Order: %1</source>
         <translation>排序：%1</translation>
     </message>
+    <message>
+        <source>Study what is listed</source>
+        <translation>复习列出的题</translation>
+    </message>
 </context>
 <context>
     <name>BankPage</name>
@@ -814,6 +818,36 @@
         <source>Undo import</source>
         <translation>撤销导入</translation>
     </message>
+    <message>
+        <source>Choose the notes folder</source>
+        <translation>选择笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Notes folder</source>
+        <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Markdown files saved there come into the bank by themselves</source>
+        <translation>保存在这里的 Markdown 文件会自动进入题库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s) followed</source>
+        <translation>
+            <numerusform>%1，正在跟随 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop following the notes folder</source>
+        <translation>停止跟随笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
 </context>
 <context>
     <name>DayPlanSection</name>
@@ -980,6 +1014,59 @@
     </message>
 </context>
 <context>
+    <name>DrillAskedCard</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Extra space</source>
+        <translation>额外空间</translation>
+    </message>
+    <message>
+        <source>Recursion depth</source>
+        <translation>递归深度</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, and what was measured</source>
+        <translation>要求与实测</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1: asked %2, measured %3. %4</source>
+        <translation>%1：要求 %2，实测 %3。%4</translation>
+    </message>
+</context>
+<context>
     <name>DrillBanners</name>
     <message>
         <source>No C++ compiler found. Install g++ or clang, or choose one in Settings.</source>
@@ -1032,6 +1119,14 @@
         <source>The tests are running.</source>
         <translation>测试正在运行。</translation>
     </message>
+    <message>
+        <source>Back to code</source>
+        <translation>回到代码</translation>
+    </message>
+    <message>
+        <source>Write the retro</source>
+        <translation>写复盘</translation>
+    </message>
 </context>
 <context>
     <name>DrillCaseInput</name>
@@ -1072,6 +1167,14 @@
         <source>No answer</source>
         <translation>没有答案</translation>
     </message>
+    <message>
+        <source>Smallest failing input</source>
+        <translation>最小的出错输入</translation>
+    </message>
+    <message>
+        <source>Found and cut down by the judge. It stays pinned: it runs first from now on.</source>
+        <translation>由判题器找到并缩到最小。它会被固定下来，以后先运行它。</translation>
+    </message>
 </context>
 <context>
     <name>DrillCaseRow</name>
@@ -1094,6 +1197,14 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Smallest failing input: %1, expected %2, yours %3</source>
+        <translation>最小的出错输入：%1，预期 %2，你的 %3</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1292,122 @@
     <message>
         <source>%1 gives %2</source>
         <translation>%1 得到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFindingRow</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFindingStrip</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFindingsCard</name>
+    <message>
+        <source>Findings, the ones interviewers ask about</source>
+        <translation>面试官会追问的发现</translation>
+    </message>
+    <message>
+        <source>Growth was not measured</source>
+        <translation>没有测量增长</translation>
+    </message>
+    <message>
+        <source>Not looked at by sanitizers</source>
+        <translation>未经内存与未定义行为检查</translation>
+    </message>
+    <message>
+        <source>No undefined behaviour</source>
+        <translation>没有未定义行为</translation>
+    </message>
+    <message>
+        <source>The tests ran clean in the sanitizer build.</source>
+        <translation>测试在检查版本中全部干净通过。</translation>
+    </message>
+    <message>
+        <source>Nothing an interviewer would pick on.</source>
+        <translation>没有面试官会挑剔的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrowthCard</name>
+    <message>
+        <source>Input of %1: %2 steps</source>
+        <translation>规模 %1：%2 步</translation>
+    </message>
+    <message>
+        <source>Measured growth</source>
+        <translation>实测增长</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input: %1, slowest of %2</source>
+        <translation>输入：%1，%2 类中最慢</translation>
+    </message>
+    <message>
+        <source>Input: %1</source>
+        <translation>输入：%1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Measuring growth…</source>
+        <translation>正在测量增长…</translation>
+    </message>
+    <message>
+        <source>Not measured. %1</source>
+        <translation>未测量。%1</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>the upright axis of a chart</comment>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <comment>the axis of a chart</comment>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <translation>%1，目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured, %n size(s)</source>
+        <translation>
+            <numerusform>实测，%n 种规模</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best fit: %1, off by %2 %</source>
+        <translation>最佳拟合：%1，偏差 %2%</translation>
+    </message>
+    <message>
+        <source>Target: %1, off by %2 %</source>
+        <translation>目标：%1，偏差 %2%</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps counted, not time</source>
+        <translation>按步数计，不按时间</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>DrillLinesCard</name>
+    <message>
+        <source>Lines that do the most work</source>
+        <translation>最费力的几行</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>DrillList</name>
     <message>
         <source>Drills by pattern</source>
@@ -1313,6 +1555,45 @@
     <message>
         <source>Problem %1</source>
         <translation>第 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>DrillMeasured</name>
+    <message>
+        <source>Accepted so far. A part could not be tried.</source>
+        <translation>目前通过，但有一部分无法检查。</translation>
+    </message>
+    <message>
+        <source>Accepted so far.</source>
+        <translation>目前通过。</translation>
+    </message>
+    <message>
+        <source>Accepted, and it grows faster than the drill asks.</source>
+        <translation>已通过，但增长比题目要求的快。</translation>
+    </message>
+    <message>
+        <source>Accepted. %1.</source>
+        <translation>已通过。%1。</translation>
+    </message>
+    <message>
+        <source>Accepted. Time and space are as the drill asks.</source>
+        <translation>已通过。时间与空间都符合要求。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests and %3 random cases agree with the reference.</source>
+        <translation>%2 个测试通过 %1 个，另有 %3 个随机用例与参考解一致。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests passed.</source>
+        <translation>%2 个测试通过了 %1 个。</translation>
+    </message>
+    <message>
+        <source>Compiled in %1, ran in %2.</source>
+        <translation>编译 %1，运行 %2。</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>查看实测</translation>
     </message>
 </context>
 <context>
@@ -1433,14 +1714,6 @@
         <source>Compiled in %1, ran in %2</source>
         <translation>编译 %1，运行 %2</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s). Enter jumps to the line.</source>
         <translation>
@@ -1472,12 +1745,32 @@
         <translation>写复盘</translation>
     </message>
     <message>
-        <source>Isolation: weak. %1</source>
-        <translation>隔离：弱。%1</translation>
+        <source>Random case %1 of %2</source>
+        <translation>随机用例 %1/%2</translation>
     </message>
     <message>
-        <source>Isolation: partial. %1</source>
-        <translation>隔离：部分。%1</translation>
+        <source>Making the failing input small…</source>
+        <translation>正在缩小出错输入…</translation>
+    </message>
+    <message>
+        <source>Looking for undefined behaviour…</source>
+        <translation>正在检查未定义行为…</translation>
+    </message>
+    <message>
+        <source>Measuring growth, input %1 of %2</source>
+        <translation>正在测量增长，第 %1 类输入，共 %2 类</translation>
+    </message>
+    <message>
+        <source>Measuring growth…</source>
+        <translation>正在测量增长…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>测试中…</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>查看实测</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1870,93 @@
     <message>
         <source>What went wrong on the way, and what mended it.</source>
         <translation>途中哪里错了，又是怎样改好的。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two models</comment>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undefined behaviour</source>
+        <translation>未定义行为</translation>
+    </message>
+    <message>
+        <source>It grows faster than asked</source>
+        <translation>增长比要求的快</translation>
+    </message>
+    <message>
+        <source>More memory than asked</source>
+        <translation>占用内存超过要求</translation>
+    </message>
+    <message>
+        <source>Deep recursion</source>
+        <translation>递归过深</translation>
+    </message>
+    <message>
+        <source>Keeps state between calls</source>
+        <translation>在两次调用之间保留了状态</translation>
+    </message>
+    <message>
+        <source>Changes its input</source>
+        <translation>改动了输入</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>%1, cannot tell.</source>
+        <translation>%1，无法判断。</translation>
+    </message>
+    <message>
+        <source>Cannot tell.</source>
+        <translation>无法判断。</translation>
+    </message>
+    <message>
+        <source>The work grows as %1, as the drill asks.</source>
+        <translation>工作量按 %1 增长，符合要求。</translation>
+    </message>
+    <message>
+        <source>The work grows as %1; the drill asks for %2.</source>
+        <translation>工作量按 %1 增长；题目要求 %2。</translation>
+    </message>
+    <message>
+        <source>The work grows as %1, less than the %2 the drill allows.</source>
+        <translation>工作量按 %1 增长，低于题目允许的 %2。</translation>
+    </message>
+    <message>
+        <source>Twice the input costs %1 times the steps.</source>
+        <translation>规模翻倍，步数变为 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Twice the input costs %1 times the steps. At %2 it would be %3.</source>
+        <translation>规模翻倍，步数变为 %1 倍；若为 %2，应为 %3 倍。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Isolation: full. %1</source>
+        <translation>隔离：完整。%1</translation>
+    </message>
+    <message>
+        <source>Isolation: weak. %1</source>
+        <translation>隔离：弱。%1</translation>
+    </message>
+    <message>
+        <source>Isolation: partial. %1</source>
+        <translation>隔离：部分。%1</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +2152,383 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
+    <name>ExportPicker</name>
+    <message>
+        <source>Opus (*.opus)</source>
+        <translation>Opus (*.opus)</translation>
+    </message>
+    <message>
+        <source>FLAC (*.flac)</source>
+        <translation>FLAC (*.flac)</translation>
+    </message>
+    <message>
+        <source>WAV (*.wav)</source>
+        <translation>WAV (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackBar</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Words matched: %1 of %2</source>
+        <translation>对上 %2 个词中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Listening for words… %1 s</source>
+        <translation>正在听词… %1 秒</translation>
+    </message>
+    <message>
+        <source>Listening for words…</source>
+        <translation>正在听词…</translation>
+    </message>
+    <message>
+        <source>Export take %1</source>
+        <translation>导出第 %1 次录音</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Best take</source>
+        <translation>最佳录音</translation>
+    </message>
+    <message>
+        <source>Mark as best</source>
+        <translation>标为最佳</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>再录一次</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackComparison</name>
+    <message>
+        <source>The next take is compared with this one.</source>
+        <translation>下一次录音会与这一次比较。</translation>
+    </message>
+    <message>
+        <source>As long as take %1</source>
+        <translation>与第 %1 次录音一样长</translation>
+    </message>
+    <message>
+        <source>%1 s shorter than take %2</source>
+        <translation>比第 %2 次录音短 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s longer than take %2</source>
+        <translation>比第 %2 次录音长 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filler(s) fewer</source>
+        <translation>
+            <numerusform>少了 %n 个口头禅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filler(s) more</source>
+        <translation>
+            <numerusform>多了 %n 个口头禅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独显示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play both</source>
+        <translation>连听两次</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFacts</name>
+    <message>
+        <source>Listening for words…</source>
+        <translation>正在听词…</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, longest %2 s</source>
+        <translation>%1 处，最长 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not tell</source>
+        <translation>
+            <numerusform>%n 处无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>This take</source>
+        <translation>这一次</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s over</source>
+        <translation>超时 %1 秒</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>from script length</source>
+        <translation>按脚本长度计算</translation>
+    </message>
+    <message>
+        <source>Words a minute per sentence: %1</source>
+        <translation>每句每分钟词数：%1</translation>
+    </message>
+    <message>
+        <source>per sentence</source>
+        <translation>逐句</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1，%2 秒</translation>
+    </message>
+    <message>
+        <source>under 1.2 s</source>
+        <translation>少于 1.2 秒</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>口头禅</translation>
+    </message>
+    <message>
+        <source>Clean endings</source>
+        <translation>干净的句尾</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>重音</translation>
+    </message>
+    <message>
+        <source>Your recogniser heard: %1</source>
+        <translation>你的识别程序听到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackOverview</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the open part</source>
+        <translation>播放打开的部分</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>第 %1 句</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPicture</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, sentence %2 of %3</source>
+        <translation>%1，第 %2 句，共 %3 句</translation>
+    </message>
+    <message>
+        <source>%1 (could not tell)</source>
+        <translation>%1（无法判断）</translation>
+    </message>
+    <message>
+        <source>Waveform, %1</source>
+        <translation>波形，%1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackState</name>
+    <message>
+        <source>Too much noise to judge words. Length and pauses still stand.</source>
+        <translation>噪声太大，无法判断字词。时长和停顿仍然有效。</translation>
+    </message>
+    <message>
+        <source>The recording is overdriven, so words cannot be judged. Length and pauses still stand.</source>
+        <translation>录音过载，无法判断字词。时长和停顿仍然有效。</translation>
+    </message>
+    <message>
+        <source>Too quiet to judge words. Length and pauses still stand.</source>
+        <translation>声音太小，无法判断字词。时长和停顿仍然有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this take.</source>
+        <translation>这次录音里什么也没听到。</translation>
+    </message>
+    <message>
+        <source>This does not sound like the script, so its words were not judged.</source>
+        <translation>听起来不像这个脚本，所以没有判断字词。</translation>
+    </message>
+    <message>
+        <source>The speech model knows English only. Of a Chinese script, length, level and pauses are told.</source>
+        <translation>语音模型只懂英语。对中文脚本，只给出时长、音量和停顿。</translation>
+    </message>
+    <message>
+        <source>Install pocketsphinx-en-us to check words. Length, pauses and level work now.</source>
+        <translation>安装 pocketsphinx-en-us 后才能检查字词。时长、停顿和音量现在就能用。</translation>
+    </message>
+    <message>
+        <source>%1 The take is kept.</source>
+        <translation>%1 录音已保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再查一次</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTips</name>
+    <message>
+        <source>Put away.</source>
+        <translation>已收起。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>One thing for take %1</source>
+        <translation>第 %1 次录音要注意一点</translation>
+    </message>
+    <message>
+        <source>Two things for take %1</source>
+        <translation>第 %1 次录音要注意两点</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>从 %1 播放</translation>
+    </message>
+    <message>
+        <source>Put this tip away</source>
+        <translation>收起这条建议</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackZoomFoot</name>
+    <message>
+        <source>finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>换句</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>换段</translation>
+    </message>
+    <message>
+        <source>Stop the loop</source>
+        <translation>停止循环</translation>
+    </message>
+    <message>
+        <source>Play the open part over and over</source>
+        <translation>循环播放打开的部分</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -1785,16 +2538,80 @@
         <translation>要导入的笔记</translation>
     </message>
     <message>
-        <source>Notes (*.md *.markdown *.txt)</source>
-        <translation>笔记 (*.md *.markdown *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder of notes</source>
         <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Notes and decks (*.md *.markdown *.txt *.apkg *.colpkg *.csv *.tsv)</source>
+        <translation>笔记和卡组 (*.md *.markdown *.txt *.apkg *.colpkg *.csv *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Dismissed. The facts are counted without it.</source>
+        <translation>已忽略，事实中不再计入。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Noted: it is not so. The facts are counted anew.</source>
+        <translation>已记下：并非如此。事实已重新计算。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Hide what was put away</source>
+        <translation>隐藏已收起的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away, show</source>
+        <translation>
+            <numerusform>%n 条已收起，显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean take. Nothing to fix.</source>
+        <translation>很干净，没有要改的。</translation>
+    </message>
+    <message>
+        <source>Nothing left to look at.</source>
+        <translation>没有剩下要看的了。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>you said it is not so</source>
+        <translation>你说并非如此</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>从 %1 播放</translation>
+    </message>
+    <message>
+        <source>Not so: “%1”</source>
+        <translation>并非如此：“%1”</translation>
+    </message>
+    <message>
+        <source>Dismiss: “%1”</source>
+        <translation>忽略：“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back: “%1”</source>
+        <translation>恢复：“%1”</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2721,49 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDrillPane</name>
+    <message>
+        <source>Think. Recording begins in %1 s.</source>
+        <translation>先想一想。%1 秒后开始录音。</translation>
+    </message>
+    <message>
+        <source>Your time to think is over. Press R and answer.</source>
+        <translation>思考时间到。按 R 开始回答。</translation>
+    </message>
+    <message>
+        <source>Answered. Compare with the written answer.</source>
+        <translation>已回答。与写好的答案对照一下。</translation>
+    </message>
+    <message>
+        <source>Answer in about %1 s.</source>
+        <translation>用大约 %1 秒回答。</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>追问：%1</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>全部追问</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>再答一次</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>现在回答</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>The written answer</source>
+        <translation>写好的答案</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpList</name>
     <message>
         <source>If the interviewer pushes</source>
@@ -1916,6 +2776,14 @@
     <message>
         <source>Closed</source>
         <translation>已收起</translation>
+    </message>
+    <message>
+        <source>A card of its own. Take it out again</source>
+        <translation>已单独成卡，点按取消</translation>
+    </message>
+    <message>
+        <source>Make it a card of its own</source>
+        <translation>单独做成卡片</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3502,48 @@
         <source>Test for 5 s</source>
         <translation>测试 5 秒</translation>
     </message>
+    <message>
+        <source>Keep takes</source>
+        <translation>保留录音</translation>
+    </message>
+    <message>
+        <source>Takes use %1 MB. The best one of a pitch is always kept.</source>
+        <translation>录音占用 %1 MB。每个自我介绍的最佳录音总会保留。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n of each pitch</source>
+        <translation>
+            <numerusform>每个自我介绍最新的 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store takes as FLAC</source>
+        <translation>用 FLAC 保存录音</translation>
+    </message>
+    <message>
+        <source>A third of the size; nothing of the sound is lost.</source>
+        <translation>大小约为三分之一，声音没有损失。</translation>
+    </message>
+    <message>
+        <source>Recogniser of your own</source>
+        <translation>你自己的语音识别程序</translation>
+    </message>
+    <message>
+        <source>A command that gets a recording (%f) and prints its words; listens to free answers. Help tells the format.</source>
+        <translation>一条命令，接收录音（%f）并输出其中的词，用于自由回答。格式见帮助。</translation>
+    </message>
+    <message>
+        <source>Command of the recogniser</source>
+        <translation>识别程序的命令</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>MonthGrid</name>
@@ -2821,6 +3731,14 @@
         <source>closed</source>
         <translation>已收起</translation>
     </message>
+    <message>
+        <source>Answer aloud</source>
+        <translation>开口回答</translation>
+    </message>
+    <message>
+        <source>Answer aloud: %1</source>
+        <translation>开口回答：%1</translation>
+    </message>
 </context>
 <context>
     <name>PitchPage</name>
@@ -2861,6 +3779,14 @@
     <message>
         <source>Parts of the pitch</source>
         <translation>自述的各部分</translation>
+    </message>
+    <message>
+        <source>Written, with the feedback beside it: %1</source>
+        <translation>已导出，反馈在旁边：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +5039,34 @@
         <source>Add a follow-up</source>
         <translation>添加追问</translation>
     </message>
+    <message>
+        <source>Feedback: sentence</source>
+        <translation>反馈：换句</translation>
+    </message>
+    <message>
+        <source>Feedback: both takes</source>
+        <translation>反馈：连听两次录音</translation>
+    </message>
+    <message>
+        <source>Feedback: side by side</source>
+        <translation>反馈：并排对照</translation>
+    </message>
+    <message>
+        <source>Feedback: over and over</source>
+        <translation>反馈：循环播放</translation>
+    </message>
+    <message>
+        <source>Feedback: best take</source>
+        <translation>反馈：最佳录音</translation>
+    </message>
+    <message>
+        <source>Feedback: dismiss the finding</source>
+        <translation>反馈：忽略这一处</translation>
+    </message>
+    <message>
+        <source>Feedback: it is not so</source>
+        <translation>反馈：并非如此</translation>
+    </message>
 </context>
 <context>
     <name>SideColumn</name>
@@ -4361,12 +5315,34 @@
         <translation>时长</translation>
     </message>
     <message>
-        <source>Pace, from script length</source>
-        <translation>语速，按脚本长度</translation>
-    </message>
-    <message>
         <source>No takes yet. Press R and read the script once.</source>
         <translation>还没有录音。按 R，把脚本读一遍。</translation>
+    </message>
+    <message>
+        <source>Takes, aloud %1 of 3 today</source>
+        <translation>录音，今天已说 %1/3 遍</translation>
+    </message>
+    <message>
+        <source>Takes, now one for good</source>
+        <translation>录音，现在正式录一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes, %n today</source>
+        <translation>
+            <numerusform>录音，今天 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>句尾</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>重音</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +5399,22 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 of %2 endings clean</source>
+        <translation>%2 个句尾中 %1 个干净</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words stood out</source>
+        <translation>%2 个重音词中 %1 个突出</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Feedback of %1</source>
+        <translation>%1的反馈</translation>
+    </message>
 </context>
 <context>
     <name>TakesCard</name>
@@ -4476,6 +5468,24 @@
         <source>wpm</source>
         <comment>words a minute, under a chart</comment>
         <translation>词/分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n filler(s)</source>
+        <translation>
+            <numerusform>%1，%n 个口头禅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>口头禅</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>句尾</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>重音</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5623,26 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Accepted so far</source>
+        <translation>目前通过</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空等</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Stack overflow</source>
+        <translation>栈溢出</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>提前退出</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7701,82 @@ Options of every verb:
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的。</translation>
     </message>
+    <message>
+        <source>A recording that was cut off cannot be read. It is left as it is: %1</source>
+        <translation>有一个中断的录音无法读取，已原样保留：%1</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>多说</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>在“%1”之前</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation>变弱</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>没停顿</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>不突出</translation>
+    </message>
+    <message>
+        <source>Emphasis on “%1”: could not tell</source>
+        <translation>“%1”的重音：无法判断</translation>
+    </message>
+    <message>
+        <source>the word was not heard clearly</source>
+        <translation>这个词没有听清</translation>
+    </message>
+    <message>
+        <source>Archives need libzip, which is not installed: install the package libzip4.</source>
+        <translation>读写压缩包需要 libzip，但尚未安装：请安装软件包 libzip4。</translation>
+    </message>
+    <message>
+        <source>Accepted so far; a part could not be tried: %1</source>
+        <translation>目前通过；有一部分无法检查：%1</translation>
+    </message>
+    <message>
+        <source>The counting build gave no answer on the inputs that growth is measured on.</source>
+        <translation>计数版本在测量增长的输入上没有给出答案。</translation>
+    </message>
+    <message>
+        <source>the heap is damaged, as by writing past the end: %1</source>
+        <translation>堆已损坏，例如写越了界：%1</translation>
+    </message>
+    <message>
+        <source>The build with sanitizers gave no answer in %1: %2</source>
+        <translation>检查版本在%1中没有给出答案：%2</translation>
+    </message>
+    <message>
+        <source>A variable is read that was never set: with other memory the answer to the input shown is another one.</source>
+        <translation>读取了从未赋值的变量：内存内容不同时，对所示输入的答案也不同。</translation>
+    </message>
+    <message>
+        <source>This question has no follow-up %1.</source>
+        <translation>这道题没有追问 %1。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver brings another SQLite than this Greenroom was built with.</source>
+        <translation>Qt 的数据库驱动所带的 SQLite 与构建 Greenroom 时的不同。</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::BankNoteViewModel</name>
@@ -6688,6 +7794,20 @@ Options of every verb:
     <message>
         <source>All topics</source>
         <translation>全部主题</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::BankViewModel</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::DrillOutcome</name>
+    <message>
+        <source>Smallest failing input</source>
+        <translation>最小的出错输入</translation>
     </message>
 </context>
 <context>
@@ -6924,12 +8044,23 @@ Options of every verb:
             <numerusform>%1，%2，%n 处改动</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. What had come in by then stays; import again for the rest.</source>
+        <translation>已停止。已导入的文件保留；再次导入即可补齐其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::ImportWarningModel</name>
     <message>
         <source>%1, line %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::NotesWatcher</name>
+    <message>
+        <source>The notes folder %1 is not there.</source>
+        <translation>笔记文件夹 %1 不在了。</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +8269,21 @@ Options of every verb:
     <message>
         <source>No microphone found.</source>
         <translation>没有找到麦克风。</translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::TodayPracticeModel</name>
+    <message>
+        <source>Solve %1 again</source>
+        <translation>再做一遍 %1</translation>
+    </message>
+    <message>
+        <source>Solve “%1” again</source>
+        <translation>再做一遍“%1”</translation>
+    </message>
+    <message>
+        <source>Say “%1” again</source>
+        <translation>再讲一遍“%1”</translation>
     </message>
 </context>
 <context>

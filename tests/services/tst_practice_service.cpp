@@ -1,3 +1,4 @@
+#include "core/take_feedback.h"
 #include "services/practice_service.h"
 #include "storage/database.h"
 #include "support/pinned_clock.h"
@@ -20,6 +21,27 @@ AttemptFacts accepted(int seconds)
     attempt.seconds = seconds;
     attempt.targetSeconds = 1800;
     return attempt;
+}
+
+/// A take of a script of a hundred words that was said in so many seconds, with so many words left out.
+Take takeOf(Moment at, double seconds, int skipped)
+{
+    TakeFeedback feedback;
+    feedback.method = AnalysisMethod::Alignment;
+    feedback.targetSeconds = 45;
+    feedback.scriptWords = 100;
+    feedback.facts.durationSeconds = seconds + 1;
+    feedback.facts.speech = {0.5, 0.5 + seconds, {}};
+    feedback.spanStartSeconds = 0.5;
+    feedback.spanEndSeconds = 0.5 + seconds;
+    for (int index = 0; index < skipped; ++index)
+        feedback.skipped.append({index, QStringLiteral("word"), 1.0, false});
+    Take take;
+    take.targetSeconds = 45;
+    take.recordedAt = at;
+    take.samples = qint64((seconds + 1) * take.sampleRate);
+    take.feedback = toJson(feedback);
+    return take;
 }
 
 } // namespace
@@ -79,14 +101,34 @@ private slots:
         QVERIFY(due->first().kind == CardKind::Drill);
     }
 
-    void aTakeIsGradedByItsLength()
+    void theFirstTakeOfADayIsTheGrade()
     {
-        TakeGradeFacts take;
-        take.spanSeconds = 44;
-        take.targetSeconds = 45;
-        const auto graded = m_practice->gradeTake(pitch, take);
+        const auto first = m_practice->gradeTake(pitch, takeOf(m_clock.now(), 44, 0));
+        QVERIFY(first->has_value());
+        QVERIFY((*first)->entry.rating == Rating::Easy);
+        m_clock.advanceMs(600'000);
+        QVERIFY2(!m_practice->gradeTake(pitch, takeOf(m_clock.now(), 60, 40))->has_value(), "practice on the same day moves nothing");
+        m_clock.advanceMs(2 * 86'400'000LL);
+        const auto later = m_practice->gradeTake(pitch, takeOf(m_clock.now(), 60, 40));
+        QVERIFY(later->has_value());
+        QVERIFY((*later)->entry.rating == Rating::Again);
+        QCOMPARE(m_reviews->history(pitchCardId(pitch))->size(), 2);
+    }
+
+    void aTakeThatTellsNothingOfMemoryIsNoGrade()
+    {
+        Take other = takeOf(m_clock.now(), 44, 0);
+        other.feedback.insert(QStringLiteral("refused"), QStringLiteral("other-text"));
+        QVERIFY(!m_practice->gradeTake(pitch, other)->has_value());
+        QVERIFY(!m_practice->gradeTake(pitch, takeOf(m_clock.now(), 0, 0))->has_value());
+        QVERIFY(!m_practice->gradeTake({}, takeOf(m_clock.now(), 44, 0))->has_value());
+    }
+
+    void anAnswerOfTheBankSaidAloudIsACardToo()
+    {
+        const auto graded = m_practice->gradeTake(QStringLiteral("question:java-cas"), takeOf(m_clock.now(), 44, 0));
         QVERIFY(graded->has_value());
-        QVERIFY((*graded)->entry.rating == Rating::Good);
+        QVERIFY(!isFlashcard((*graded)->entry.cardId));
     }
 
     void anUnknownDrillIsAnError()
