@@ -70,6 +70,9 @@ void addSystem(Builder &builder, const JailRequest &request)
             builder.bind(folder, folder);
         }
         if (!request.toolFolder.isEmpty()) {
+            for (qsizetype slash = request.toolFolder.indexOf('/', 1); slash > 0; slash = request.toolFolder.indexOf('/', slash + 1)) {
+                builder.addWords({"--perms", "0755", "--dir", request.toolFolder.first(slash)});
+            }
             builder.bind(request.toolFolder, request.toolFolder);
         }
     }

@@ -93,8 +93,7 @@ QByteArray Toolchain::flags() const
                   "-D_GLIBCXX_ASSERTIONS -D_GLIBCXX_SANITIZE_VECTOR=1";
         break;
     case Build::Counted:
-        // Without the library's own copies of the string templates: inside the shared library nothing is counted.
-        common += " -O1 -g1 -fsanitize-coverage=trace-pc -D_GLIBCXX_EXTERN_TEMPLATE=0";
+        common += " -O1 -g1 -fsanitize-coverage=trace-pc -DGREENROOM_COUNTED";
         if (!m_compiler.isClang) {
             common += " --param=max-inline-recursive-depth-auto=0 --param=max-inline-recursive-depth=0"; // a call is a frame
         }

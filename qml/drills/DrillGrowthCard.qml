@@ -17,6 +17,8 @@ Card {
     readonly property var families: outcome.families
     readonly property var growth: chosen < families.length ? families[chosen] : null
     readonly property bool known: growth !== null && growth.points.length > 0
+    /// A chart that goes still reads its curve once.
+    readonly property var curve: growth ?? { points: [], model: "", target: "", worse: false, residual: 0, targetResidual: 0, perDoubling: 0, targetPerDoubling: 0, runnerUp: "" }
     readonly property var omissions: outcome.omissions
     readonly property string reason: omissions.filter(each => each.part === "growth").map(each => each.reason).join(" ")
 
@@ -24,7 +26,7 @@ Card {
         return Math.round(share * 100);
     }
     function pointWords(index: int): string {
-        const point = growth.points[index];
+        const point = curve.points[index];
         return qsTr("Input of %1: %2 steps").arg(words.count(point[0])).arg(words.count(point[1]));
     }
 
@@ -81,21 +83,21 @@ Card {
             active: card.known && !card.tableShown
             sourceComponent: ChartView {
                 implicitHeight: Theme.growthHeight
-                label: words.growth(card.growth) + " " + words.doubling(card.growth)
+                label: words.growth(card.curve) + " " + words.doubling(card.curve)
                 told: index => card.pointWords(index)
                 chart: GrowthChartItem {
-                    points: card.growth.points
-                    model: card.growth.model
-                    target: card.growth.target
-                    worse: card.growth.worse
+                    points: card.curve.points
+                    model: card.curve.model
+                    target: card.curve.target
+                    worse: card.curve.worse
                     countText: qsTr("steps", "the upright axis of a chart")
                     sizeText: qsTr("input", "the axis of a chart")
-                    modelText: card.growth.model
-                    targetText: card.growth.target.length > 0 && card.growth.target !== card.growth.model ? qsTr("%1, target").arg(card.growth.target) : ""
+                    modelText: card.curve.model
+                    targetText: card.curve.target.length > 0 && card.curve.target !== card.curve.model ? qsTr("%1, target").arg(card.curve.target) : ""
                     wedgeColor: Theme.warnSoft
-                    legend: [qsTr("Measured, %n size(s)", "", card.growth.points.length),
-                        card.growth.model.length > 0 ? qsTr("Best fit: %1, off by %2 %").arg(card.growth.model).arg(card.percent(card.growth.residual)) : "",
-                        card.growth.target.length > 0 ? qsTr("Target: %1, off by %2 %").arg(card.growth.target).arg(card.percent(card.growth.targetResidual)) : ""]
+                    legend: [qsTr("Measured, %n size(s)", "", card.curve.points.length),
+                        card.curve.model.length > 0 ? qsTr("Best fit: %1, off by %2 %").arg(card.curve.model).arg(card.percent(card.curve.residual)) : "",
+                        card.curve.target.length > 0 ? qsTr("Target: %1, off by %2 %").arg(card.curve.target).arg(card.percent(card.curve.targetResidual)) : ""]
                 }
             }
         }
@@ -106,7 +108,7 @@ Card {
             sourceComponent: DataTable {
                 label: qsTr("Measured growth")
                 heads: [qsTr("Input"), qsTr("Steps")]
-                rows: card.growth.points.map(point => [words.count(point[0]), words.count(point[1])])
+                rows: card.curve.points.map(point => [words.count(point[0]), words.count(point[1])])
             }
         }
     }

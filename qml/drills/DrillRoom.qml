@@ -43,12 +43,16 @@ FocusScope {
     function showCode(): void {
         measuredShown = false;
         half.currentIndex = 1;
-        results.focusVerdict();
+        uncovered.goTo(0, 0);
     }
     function goToLine(line: int, column: int): void {
+        const covered = measuredShown;
         measuredShown = false;
         half.currentIndex = 1;
-        editor.goTo(line, column);
+        if (covered)
+            uncovered.goTo(line, column);
+        else
+            editor.goTo(line, column);
     }
     function startRun(): void {
         measuredShown = false;
@@ -67,6 +71,27 @@ FocusScope {
         task.focusTab();
     }
 
+    /// What was measured takes its focus along when it goes; the verdict or a line of the code gets it after.
+    Timer {
+        id: uncovered
+
+        property int line: 0
+        property int column: 0
+
+        function goTo(toLine: int, toColumn: int): void {
+            line = toLine;
+            column = toColumn;
+            restart();
+        }
+
+        interval: 0
+        onTriggered: {
+            if (line > 0)
+                editor.goTo(line, column);
+            else
+                results.focusVerdict();
+        }
+    }
     Binding { target: view.room.clock; property: "attended"; value: view.live && view.Window.active }
 
     DrillBar {

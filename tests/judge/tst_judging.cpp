@@ -128,7 +128,7 @@ private slots:
         QTest::addColumn<QString>("part");
         QTest::newRow("sanitizers") << "#if defined(__SANITIZE_ADDRESS__)\n#error not here\n#endif\n"
                                     << "sanitizers";
-        QTest::newRow("counters") << "#if _GLIBCXX_EXTERN_TEMPLATE <= 0\n#error not here\n#endif\n"
+        QTest::newRow("counters") << "#ifdef GREENROOM_COUNTED\n#error not here\n#endif\n"
                                   << "growth";
     }
     void whatCouldNotBeTriedIsTold()

