@@ -75,7 +75,7 @@ class TestVerbs : public QObject
 private slots:
     void helpAndVersionNeedNothing()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         QCOMPARE(run(home, {QStringLiteral("--version")}).exitCode, 0);
         QVERIFY(run(home, {QStringLiteral("--version")}).output.startsWith("greenroom "));
         const Answer help = run(home, {QStringLiteral("--help")});
@@ -99,7 +99,7 @@ private slots:
     void wrongUsageIsTwoWithASentence()
     {
         QFETCH(QStringList, call);
-        const TemporaryTree home;
+        TemporaryTree home;
         const Answer answer = verb(home, call);
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(!answer.error.isEmpty());
@@ -108,7 +108,7 @@ private slots:
 
     void theWindowSaysThatThereIsNoDisplay()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const Answer answer = run(home, {QStringLiteral("--data-dir"), home.path(QStringLiteral("data"))});
         QCOMPARE(answer.exitCode, 3);
         QVERIFY(answer.error.contains("display"));
@@ -116,7 +116,7 @@ private slots:
 
     void topicsAndCardsTellTheBank()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         QCOMPARE(verb(home, words("topics")).json[QLatin1String("topics")].toArray().size(), 8);
         const QJsonArray java = verb(home, words("cards --topic java")).json[QLatin1String("cards")].toArray();
         QVERIFY(java.size() >= 5);
@@ -132,7 +132,7 @@ private slots:
 
     void anAnswerIsKeptAndTakenBack()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const Answer answered = verb(home, words("answer java-cas good"));
         QCOMPARE(answered.exitCode, 0);
         QCOMPARE(answered.json[QLatin1String("stability")].toDouble(), 2.3065);
@@ -165,7 +165,7 @@ private slots:
 
     void planDrillsTakesAndProfileHaveTheirShapes()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const QJsonObject plan = verb(home, words("plan")).json;
         QCOMPARE(plan[QLatin1String("date")].toString(), QStringLiteral("2026-05-14"));
         QCOMPARE(plan[QLatin1String("blocks")].toArray().size(), 5);
@@ -227,7 +227,7 @@ private slots:
     /// Notes in, everything out, and home again in an empty app: the same bytes.
     void notesComeInAndLeaveAgain()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const QString notes = QStringLiteral(GREENROOM_TEST_DATA "/notes");
         const QStringList import{QStringLiteral("import"), notes};
         const Answer dry = verb(home, import + QStringList{QStringLiteral("--dry-run")});
@@ -260,7 +260,7 @@ private slots:
 
     void aBackupBringsEverythingBack()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         QCOMPARE(verb(home, {QStringLiteral("import"), QStringLiteral(GREENROOM_TEST_DATA "/notes/en-explicit-ids.md")}).exitCode, 0);
         QCOMPARE(verb(home, words("answer q-two good")).exitCode, 0);
         const QString copy = home.path(QStringLiteral("copy.greenroom"));
@@ -288,7 +288,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, name);
-        const TemporaryTree home;
+        TemporaryTree home;
         home.write(name, bytes);
         const Answer refused = verb(home, {QStringLiteral("import"), home.path(name)});
         QCOMPARE(refused.exitCode, 1);
@@ -299,7 +299,7 @@ private slots:
 
     void recordingWithoutAMicrophoneSaysSo()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const Answer answer = verb(home, words("record --seconds 1"));
         QCOMPARE(answer.exitCode, 3);
         QCOMPARE(answer.json[QLatin1String("error")][QLatin1String("code")].toString(), QStringLiteral("no-microphone"));
@@ -307,7 +307,7 @@ private slots:
 
     void doctorNamesWhatIsMissing()
     {
-        const TemporaryTree home;
+        TemporaryTree home;
         const Answer answer = verb(home, words("doctor --replay"));
         QStringList names;
         for (const QJsonValue line : answer.json[QLatin1String("lines")].toArray())
