@@ -68,7 +68,7 @@ QJsonObject ratio(double figure, double floor, double bound)
 
 QJsonObject reading(const QByteArray &notes, int runs, double bound)
 {
-    const double floor = medianMs(runs, [&] { parseMarkdown(notes); });
+    const double floor = medianMs(runs, [&] { static_cast<void>(parseMarkdown(notes)); });
     const double read = medianMs(runs, [&] { static_cast<void>(readNotes(QString(), notes)); });
     return ratio(read, floor, bound);
 }
@@ -81,7 +81,7 @@ QJsonObject importing(const QString &folder)
     auto database = Database::open(place.filePath(QStringLiteral("bank.sqlite")), clock).value();
     ImportService service(*database, clock);
     const auto plan = service.plan({folder});
-    double commit = medianMs(1, [&] { static_cast<void>(service.apply(*plan)); });
+    const double commit = medianMs(1, [&] { static_cast<void>(service.apply(*plan)); });
     auto bare = Database::open(place.filePath(QStringLiteral("bare.sqlite")), clock).value();
     ImportedNotesRepository rows(*bare);
     const double floor = medianMs(1, [&] {
