@@ -242,7 +242,10 @@ TestCase {
         card.tableShown = false;
         const link = find(part("DrillFindingsCard"), "LinkText");
         verify(link !== null);
-        mouseClick(link);
+        verify(link.visible);
+        link.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !part("DrillRoom").measuredShown);
         tryVerify(() => editor().area.activeFocus);
         tryCompare(editor().document, "line", outcome.findings[0].line);
         verify(!part("DrillRoom").measuredShown);
