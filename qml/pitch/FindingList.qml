@@ -20,8 +20,7 @@ FocusScope {
     signal toastRequested(text: string, actionText: string, action: var)
 
     function shownRow(row: int): bool {
-        const item = rows.itemAt(row) as FindingRow;
-        return item !== null && item.visible;
+        return row >= 0 && row < findings.count && (putAwayShown || !findings.isPutAway(row));
     }
     function move(step: int): void {
         for (let row = current + step; row >= 0 && row < findings.count; row += step) {
@@ -47,11 +46,11 @@ FocusScope {
             move(-1);
     }
     function dismissCurrent(): void {
-        if (shownRow(current) && !(rows.itemAt(current) as FindingRow).putAway)
+        if (shownRow(current) && !findings.isPutAway(current))
             dismiss(current);
     }
     function overruleCurrent(): void {
-        if (shownRow(current) && !(rows.itemAt(current) as FindingRow).putAway)
+        if (shownRow(current) && !findings.isPutAway(current))
             overrule(current);
     }
     function dismiss(row: int): void {
