@@ -112,14 +112,14 @@ FocusScope {
 
                 required property int index
                 required property var model
-                readonly property real start: model.start
-                readonly property real end: model.end
 
                 Layout.fillWidth: true
                 kind: model.kind
                 what: model.text
                 where: model.where
                 at: model.at
+                start: model.start
+                end: model.end
                 verdict: model.verdict
                 visible: !putAway || list.putAwayShown
                 current: index === list.current
