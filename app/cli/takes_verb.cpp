@@ -3,6 +3,7 @@
 #include "cli/take_json.h"
 #include "cli/verbs.h"
 #include "cli/workspace_call.h"
+#include "services/pitch_room.h"
 #include "services/take_service.h"
 
 #include <QCoreApplication>
@@ -64,25 +65,34 @@ int takes(Call &call)
     return call.arguments.isEmpty() ? listTakes(call, service) : exportTake(call, service);
 }
 
-/// The target of the pitch a take is for; 0 without one. NotFound for a pitch that is not there.
-Result<int> targetOf(Workspace &workspace, const QString &pitchId)
+/// What the pitch a take is for brings: its target, its script to be listened for, and how the user says words. NotFound for a pitch that
+/// is not there.
+Result<void> usePitch(Workspace &workspace, const QString &pitchId, TakeRequest &request)
 {
-    if (pitchId.isEmpty())
-        return 0;
-    const Pitch *pitch = workspace.catalog().pitch(pitchId);
+    const PitchRoom room(workspace.database(), workspace.settingsService(), workspace.clock());
+    const Result<PitchToSpeak> pitch = room.toSpeak(workspace.catalog(), pitchId, 0);
     if (!pitch)
-        return Error{ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("greenroom", "There is no pitch “%1”.")).arg(pitchId), {}};
-    return pitch->targetSeconds;
+        return pitch.error();
+    request.targetSeconds = pitch->script.targetSeconds;
+    request.script = pitch->spoken;
+    request.scriptWords = pitch->script.chinese ? 0 : pitch->script.length;
+    request.scriptCharacters = pitch->script.chinese ? pitch->script.length : 0;
+    const Result<QMap<QString, QString>> sayLike = room.sayLike();
+    if (!sayLike)
+        return sayLike.error();
+    request.sayLike = *sayLike;
+    return {};
 }
 
 Result<TakeRequest> requestOf(const Call &call, Workspace &workspace)
 {
     TakeRequest request;
     request.pitchId = call.parser.value(QStringLiteral("pitch"));
-    const Result<int> target = targetOf(workspace, request.pitchId);
-    if (!target)
-        return target.error();
-    request.targetSeconds = *target;
+    request.recogniserCommand = takeKeeping(workspace.settingsService()).recogniser;
+    if (!request.pitchId.isEmpty()) {
+        if (const Result<void> used = usePitch(workspace, request.pitchId, request); !used)
+            return used.error();
+    }
     if (call.parser.isSet(QStringLiteral("seconds"))) {
         bool isNumber = false;
         const double seconds = call.parser.value(QStringLiteral("seconds")).toDouble(&isNumber);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const TakeFinding *at(int row) const;
     [[nodiscard]] int count() const { return int(m_findings.size()); }
     [[nodiscard]] int putAway() const;
-    [[nodiscard]] bool isPutAway(int row) const;
+    [[nodiscard]] Q_INVOKABLE bool isPutAway(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -178,10 +178,10 @@ bool TakesViewModel::isBest() const
     return take && take->best;
 }
 
-qint64 TakesViewModel::recordedAtMs() const
+qreal TakesViewModel::recordedAtMs() const
 {
     const Take *take = m_list.at(selected());
-    return take ? take->recordedAt.msSinceEpoch : 0;
+    return take ? qreal(take->recordedAt.msSinceEpoch) : 0;
 }
 
 void TakesViewModel::setRate(qreal rate)

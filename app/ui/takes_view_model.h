@@ -25,13 +25,13 @@ class TakesViewModel : public QObject
     Q_PROPERTY(greenroom::FeedbackWave *wave READ wave CONSTANT)                ///< of the selected take
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectionChanged) ///< row; -1 when there are no takes
     Q_PROPERTY(bool playing READ isPlaying NOTIFY playingChanged)
-    Q_PROPERTY(qreal position READ position NOTIFY positionChanged)           ///< seconds of the selected take
-    Q_PROPERTY(QList<qreal> peaks READ peaks NOTIFY peaksChanged)             ///< of the selected take; empty until read
-    Q_PROPERTY(bool best READ isBest NOTIFY selectionChanged)                 ///< the selected take is marked as the best
-    Q_PROPERTY(qint64 recordedAtMs READ recordedAtMs NOTIFY selectionChanged) ///< of the selected take
-    Q_PROPERTY(qreal rate READ rate WRITE setRate NOTIFY rateChanged)         ///< speed of what is heard, 0.75 to 1.5; the pitch stays
-    Q_PROPERTY(bool looping READ isLooping NOTIFY playingChanged)             ///< a part is played over and over
-    Q_PROPERTY(bool playingBoth READ isPlayingBoth NOTIFY playingChanged)     ///< the take before is heard, and then this one
+    Q_PROPERTY(qreal position READ position NOTIFY positionChanged)          ///< seconds of the selected take
+    Q_PROPERTY(QList<qreal> peaks READ peaks NOTIFY peaksChanged)            ///< of the selected take; empty until read
+    Q_PROPERTY(bool best READ isBest NOTIFY selectionChanged)                ///< the selected take is marked as the best
+    Q_PROPERTY(qreal recordedAtMs READ recordedAtMs NOTIFY selectionChanged) ///< of the selected take
+    Q_PROPERTY(qreal rate READ rate WRITE setRate NOTIFY rateChanged)        ///< speed of what is heard, 0.75 to 1.5; the pitch stays
+    Q_PROPERTY(bool looping READ isLooping NOTIFY playingChanged)            ///< a part is played over and over
+    Q_PROPERTY(bool playingBoth READ isPlayingBoth NOTIFY playingChanged)    ///< the take before is heard, and then this one
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] qreal position() const { return m_player.positionSeconds(); }
     [[nodiscard]] QList<qreal> peaks() const { return m_peaks; }
     [[nodiscard]] bool isBest() const;
-    [[nodiscard]] qint64 recordedAtMs() const;
+    [[nodiscard]] qreal recordedAtMs() const;
     [[nodiscard]] qreal rate() const { return m_player.rate(); }
     void setRate(qreal rate);
     [[nodiscard]] bool isLooping() const { return isPlaying() && m_player.isLooping(); }

@@ -18,10 +18,18 @@ Item {
     property int columnWidth: Theme.px(136)
     property bool lineShown: true
 
+    function spoken(): string {
+        let text = qsTr("%1: %2").arg(name).arg(known ? value : note);
+        if (known && note.length > 0)
+            text = qsTr("%1, %2").arg(text).arg(note);
+        if (lastShown && last.length > 0)
+            text = qsTr("%1, %2").arg(text).arg(qsTr("before: %1").arg(last));
+        return aim.length > 0 ? qsTr("%1, %2").arg(text).arg(qsTr("aim: %1").arg(aim)) : text;
+    }
+
     implicitHeight: line.implicitHeight + Theme.space24
     Accessible.role: Accessible.ListItem
-    Accessible.name: [qsTr("%1: %2").arg(name).arg(known ? value : note), known ? note : "", lastShown && last.length > 0 ? qsTr("before: %1").arg(last) : "",
-                      aim.length > 0 ? qsTr("aim: %1").arg(aim) : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: spoken()
 
     RowLayout {
         id: line

@@ -10,19 +10,21 @@ Rectangle {
     required property TakesViewModel takes
     required property bool compared
     readonly property FeedbackViewModel feedback: takes.feedback
-    readonly property bool first: feedback.lastTally.lengthSeconds === undefined
+    readonly property var tally: feedback.tally
+    readonly property var last: feedback.lastTally
+    readonly property bool first: last.lengthSeconds === undefined
 
     signal comparedRequested()
 
     function sentence(): string {
         if (first)
             return qsTr("The next take is compared with this one.");
-        const seconds = Math.round(feedback.tally.lengthSeconds) - Math.round(feedback.lastTally.lengthSeconds);
+        const seconds = Math.round(tally.lengthSeconds) - Math.round(last.lengthSeconds);
         const length = seconds === 0 ? qsTr("As long as take %1").arg(feedback.lastNumber) :
                        seconds < 0 ? qsTr("%1 s shorter than take %2").arg(-seconds).arg(feedback.lastNumber) :
                                      qsTr("%1 s longer than take %2").arg(seconds).arg(feedback.lastNumber);
-        const fillers = feedback.tally.fillers - feedback.lastTally.fillers;
-        if (feedback.tally.fillers < 0 || feedback.lastTally.fillers < 0 || fillers === 0)
+        const fillers = tally.fillers - last.fillers;
+        if (tally.fillers < 0 || last.fillers < 0 || fillers === 0)
             return qsTr("%1.").arg(length);
         return qsTr("%1, and %2.").arg(length).arg(fillers < 0 ? qsTr("%n filler(s) fewer", "", -fillers) : qsTr("%n filler(s) more", "", fillers));
     }

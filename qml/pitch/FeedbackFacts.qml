@@ -17,7 +17,8 @@ ColumnLayout {
     readonly property bool lastShown: lastKnown && Theme.wide
     readonly property real over: targetSeconds > 0 ? tally.lengthSeconds - targetSeconds : 0
     readonly property string unknown: feedback.analysing ? qsTr("Listening for words…") : qsTr("could not tell")
-    readonly property int sentences: feedback.sentences.length
+    readonly property var sentenceList: feedback.sentences
+    readonly property int sentences: sentenceList.length
 
     function pauses(count: int, longest: real): string {
         return count === 0 ? qsTr("none") : qsTr("%1, longest %2 s").arg(count).arg(longest.toFixed(1));
@@ -101,7 +102,7 @@ ColumnLayout {
         visible: facts.feedback.wordsJudged && facts.sentences > 1
         spacing: Theme.space8
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("Words a minute per sentence: %1").arg(facts.feedback.sentences.map(sentence => sentence.wordsPerMinute > 0 ? sentence.wordsPerMinute : "–").join(", "))
+        Accessible.name: qsTr("Words a minute per sentence: %1").arg(facts.sentenceList.map(sentence => sentence.wordsPerMinute > 0 ? sentence.wordsPerMinute : "–").join(", "))
 
         AppText {
             Layout.preferredWidth: Theme.px(136) - Theme.space8
@@ -121,7 +122,7 @@ ColumnLayout {
             spacing: Theme.space8
 
             Repeater {
-                model: facts.feedback.sentences
+                model: facts.sentenceList
 
                 PaceTrack {
                     required property var modelData

@@ -9,7 +9,7 @@ RowLayout {
 
     required property TakesViewModel takes
     required property string place
-    readonly property list<real> rates: [0.75, 1, 1.25, 1.5]
+    readonly property var rates: [0.75, 1, 1.25, 1.5]
 
     spacing: Theme.space8
 

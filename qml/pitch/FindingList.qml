@@ -20,8 +20,7 @@ FocusScope {
     signal toastRequested(text: string, actionText: string, action: var)
 
     function shownRow(row: int): bool {
-        const item = rows.itemAt(row) as FindingRow;
-        return item !== null && item.visible;
+        return row >= 0 && row < findings.count && (putAwayShown || !findings.isPutAway(row));
     }
     function move(step: int): void {
         for (let row = current + step; row >= 0 && row < findings.count; row += step) {
@@ -47,11 +46,11 @@ FocusScope {
             move(-1);
     }
     function dismissCurrent(): void {
-        if (shownRow(current) && !(rows.itemAt(current) as FindingRow).putAway)
+        if (shownRow(current) && !findings.isPutAway(current))
             dismiss(current);
     }
     function overruleCurrent(): void {
-        if (shownRow(current) && !(rows.itemAt(current) as FindingRow).putAway)
+        if (shownRow(current) && !findings.isPutAway(current))
             overrule(current);
     }
     function dismiss(row: int): void {
@@ -113,14 +112,14 @@ FocusScope {
 
                 required property int index
                 required property var model
-                readonly property real start: model.start
-                readonly property real end: model.end
 
                 Layout.fillWidth: true
                 kind: model.kind
                 what: model.text
                 where: model.where
                 at: model.at
+                start: model.start
+                end: model.end
                 verdict: model.verdict
                 visible: !putAway || list.putAwayShown
                 current: index === list.current

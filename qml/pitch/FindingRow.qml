@@ -11,12 +11,24 @@ T.ItemDelegate {
     required property string what
     required property string where
     required property real at
+    /// What is played of it, in seconds.
+    required property real start
+    required property real end
     required property string verdict
     property bool current: false
     property bool ringShown: false
     readonly property bool putAway: verdict.length > 0
     readonly property bool unsure: kind === "unsure"
     readonly property string iconName: kind === "stumble" ? "pause" : unsure ? "help" : kind === "skipped" ? "differs" : kind === "repeated" ? "reset" : kind === "emphasis" ? "minus" : "speaker"
+
+    function spoken(): string {
+        let text = qsTr("%1, %2").arg(words.clock(at)).arg(what);
+        if (where.length > 0)
+            text = qsTr("%1, %2").arg(text).arg(where);
+        if (putAway)
+            text = qsTr("%1, %2").arg(text).arg(verdict === "dismissed" ? qsTr("dismissed") : qsTr("you said it is not so"));
+        return text;
+    }
 
     signal playRequested()
     signal dismissRequested()
@@ -27,7 +39,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [words.clock(at), what, where, verdict === "dismissed" ? qsTr("dismissed") : verdict === "overruled" ? qsTr("you said it is not so") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: spoken()
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: row.playRequested()

@@ -24,12 +24,12 @@ PlacePage {
         if (takes.selected < 0)
             return;
         feedbackShown = true;
-        Qt.callLater(page.focusMain);
+        focusMain();
     }
     function hideFeedback(): void {
         takes.pause();
         feedbackShown = false;
-        Qt.callLater(page.focusMain);
+        focusMain();
     }
     function recordOrStop(): void {
         if (feedbackShown)

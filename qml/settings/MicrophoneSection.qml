@@ -9,7 +9,7 @@ SettingsSection {
 
     required property SettingsMicrophone microphone
     required property SettingsTakes takes
-    readonly property list<int> keeps: [0, 20, 10, 5]
+    readonly property var keeps: [0, 20, 10, 5]
 
     title: qsTr("Audio")
 
