@@ -142,7 +142,8 @@ private slots:
             // A drill of the tests has no hints and few wrong answers; of what was judged nothing is told.
             QVERIFY2(std::all_of(report->problems.begin(), report->problems.end(),
                                  [](const Problem &each) {
-                                     return each.path.endsWith(QLatin1String("drill.json")) && !each.message.contains(QLatin1String("The drill's own"));
+                                     return each.path.endsWith(QLatin1String("drill.json")) &&
+                                            !each.message.contains(QLatin1String("The drill's own"));
                                  }),
                      qPrintable(all));
             return;
