@@ -17,6 +17,9 @@ Item {
     readonly property int waveHeight: Theme.px(70)
     readonly property bool comparable: compared && wave.comparedPeaks.length > 0
 
+    function inkOf(kind: string): color {
+        return kind === "emphasis" ? Theme.accentText : kind === "filler" ? Theme.warnText : Theme.text;
+    }
     function at(seconds: real): real {
         return Math.round((seconds - wave.from) / span * width);
     }
@@ -114,7 +117,7 @@ Item {
             y: zoom.height - height - Theme.space8
             kind: AppText.Small
             font: Theme.face(Theme.family, Theme.sizeSmall, modelData.kind === "emphasis" ? Font.DemiBold : Font.Normal)
-            color: modelData.kind === "emphasis" ? Theme.accentText : modelData.kind === "filler" ? Theme.warnText : Theme.text
+            color: zoom.inkOf(modelData.kind)
             text: modelData.text
             Accessible.ignored: true
 
