@@ -121,14 +121,14 @@ TestCase {
         mouseClick(all(away, item => item instanceof IconButton && item.visible && item.iconName === "undo")[0]);
         compare(feedback.tally.fillers, fillers);
     }
-    function test_xDismissesAndOSaysItIsNotSo() {
+    function test_dismissedAndOverruledOneAfterTheOther() {
         open();
         const list = all(window.page, item => item instanceof FindingList)[0];
         list.forceActiveFocus();
         const before = feedback.findings.putAway;
         press(Qt.Key_X);
         compare(feedback.findings.putAway, before + 1);
-        press(Qt.Key_O);
+        list.overruleCurrent();
         compare(feedback.findings.putAway, before + 2);
         press(Qt.Key_Down);
         press(Qt.Key_Return);
