@@ -75,7 +75,7 @@ T.AbstractButton {
         spacing: Theme.ring
 
         MarkedText {
-            id: title
+            id: titleText
 
             /// Rich text is laid out on lines of lineRow, but reckons its height without them.
             readonly property int lines: Math.min(2, Math.round(implicitHeight / metrics.height))
@@ -98,7 +98,7 @@ T.AbstractButton {
             FontMetrics {
                 id: metrics
 
-                font: title.font
+                font: titleText.font
             }
         }
         AppText {

@@ -15,12 +15,12 @@ private slots:
     {
         const QJsonObject json = judgeReportJson({});
         const QStringList keys{
-            QStringLiteral("drill"),       QStringLiteral("verdict"),  QStringLiteral("reason"),         QStringLiteral("status"),
-            QStringLiteral("message"),     QStringLiteral("passed"),   QStringLiteral("total"),          QStringLiteral("randomCases"),
-            QStringLiteral("seed"),        QStringLiteral("cases"),    QStringLiteral("failure"),        QStringLiteral("findings"),
-            QStringLiteral("growth"),      QStringLiteral("space"),    QStringLiteral("recursionDepth"), QStringLiteral("lines"),
-            QStringLiteral("diagnostics"), QStringLiteral("compiler"), QStringLiteral("standard"),       QStringLiteral("limits"),
-            QStringLiteral("times"),       QStringLiteral("isolation")};
+            QStringLiteral("drill"),       QStringLiteral("verdict"),   QStringLiteral("reason"),         QStringLiteral("status"),
+            QStringLiteral("message"),     QStringLiteral("passed"),    QStringLiteral("total"),          QStringLiteral("randomCases"),
+            QStringLiteral("seed"),        QStringLiteral("cases"),     QStringLiteral("failure"),        QStringLiteral("findings"),
+            QStringLiteral("growth"),      QStringLiteral("space"),     QStringLiteral("recursionDepth"), QStringLiteral("lines"),
+            QStringLiteral("diagnostics"), QStringLiteral("compiler"),  QStringLiteral("standard"),       QStringLiteral("limits"),
+            QStringLiteral("times"),       QStringLiteral("isolation"), QStringLiteral("families"),       QStringLiteral("omissions")};
         for (const QString &key : keys) {
             QVERIFY2(json.contains(key), qPrintable(key));
         }

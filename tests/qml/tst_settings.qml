@@ -154,7 +154,8 @@ Item {
             review.close();
             const open = find(page, item => item.visible && item.text === "Reset…" && item.clicked !== undefined);
             verify(open !== null);
-            mouseClick(open);
+            open.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
             const dialog = page.resetDialog;
             tryVerify(() => dialog.opened);
             keyClick(Qt.Key_Return); // without the word nothing happens

@@ -64,10 +64,11 @@ private slots:
         settings.interviewTopics = {QStringLiteral("java")};
         settings.interviewTarget = 0.8;
         settings.optimizeByItself = false;
+        settings.notesFolder = QStringLiteral("/home/me/notes");
         // A field that toValues() forgets would come back as its default.
         const QMap<QString, QJsonValue> standard = toValues(Settings());
         const QMap<QString, QJsonValue> changed = toValues(settings);
-        QCOMPARE(changed.size(), 31);
+        QCOMPARE(changed.size(), 32);
         for (auto value = changed.begin(); value != changed.end(); ++value)
             QVERIFY2(standard.value(value.key()) != value.value(), qPrintable(value.key()));
 
