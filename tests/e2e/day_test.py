@@ -109,6 +109,8 @@ def record_a_take(desktop, app):
 
 
 def hear_it(desktop, app):
+    app.wait_for("push button", "Play the open part")  # the feedback stands there by itself
+    desktop.click(app.wait_for("push button", "Back"))
     desktop.click(app.wait_for("push button", "Play Take 1"))
     app.wait_for("push button", "Pause Take 1")
 
