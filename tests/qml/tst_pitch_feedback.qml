@@ -128,7 +128,7 @@ TestCase {
         const before = feedback.findings.putAway;
         press(Qt.Key_X);
         compare(feedback.findings.putAway, before + 1);
-        list.overruleCurrent();
+        press(Qt.Key_O);
         compare(feedback.findings.putAway, before + 2);
         press(Qt.Key_Down);
         press(Qt.Key_Return);
