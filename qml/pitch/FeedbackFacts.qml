@@ -64,6 +64,7 @@ ColumnLayout {
             kind: AppText.Small
             color: Theme.text2
             text: facts.lastShown ? qsTr("Take %1").arg(facts.feedback.lastNumber) : ""
+            Accessible.ignored: !facts.lastShown
         }
         AppText {
             kind: AppText.Small
