@@ -92,7 +92,9 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-ensure_packages "$may_install" build run test
+groups=(build run test)
+[ "$everything" = yes ] && groups+=(all)
+ensure_packages "$may_install" "${groups[@]}"
 check "clang-format" check_format
 configure ci build-ci
 build build-ci
