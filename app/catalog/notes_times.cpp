@@ -11,20 +11,6 @@ namespace {
 bool isAsciiWord(QChar character) { return character.isLetterOrNumber() && character.unicode() < 0x80; }
 bool isAnyOf(QChar character, QStringView set) { return set.contains(character); }
 
-/// A number at a place, its end moved past it.
-std::optional<double> numberAt(const QString &text, qsizetype &at)
-{
-    const qsizetype begin = at;
-    while (at < text.size() &&
-           (text.at(at).isDigit() || (text.at(at) == u'.' && at > begin && at + 1 < text.size() && text.at(at + 1).isDigit())))
-        ++at;
-    if (at == begin || at - begin > 6)
-        return std::nullopt;
-    bool fine = false;
-    const double number = QStringView(text).sliced(begin, at - begin).toDouble(&fine);
-    return fine ? std::optional<double>(number) : std::nullopt;
-}
-
 enum class Unit { None, Seconds, Minutes, Hours };
 
 /// The unit of time that stands at a place; its end moved past it.
@@ -202,6 +188,19 @@ QString without(const QString &text, const std::array<std::optional<Stretch>, 2>
 }
 
 } // namespace
+
+std::optional<double> numberAt(const QString &text, qsizetype &at)
+{
+    const qsizetype begin = at;
+    while (at < text.size() &&
+           (text.at(at).isDigit() || (text.at(at) == u'.' && at > begin && at + 1 < text.size() && text.at(at + 1).isDigit())))
+        ++at;
+    if (at == begin || at - begin > 6)
+        return std::nullopt;
+    bool fine = false;
+    const double number = QStringView(text).sliced(begin, at - begin).toDouble(&fine);
+    return fine ? std::optional<double>(number) : std::nullopt;
+}
 
 std::optional<int> secondsIn(const QString &text)
 {

@@ -22,4 +22,7 @@ struct TimeSpan
 /// The time a text names, as minutes or by the clock. A clock alone counts only at the start of the text.
 [[nodiscard]] std::optional<TimeSpan> timeSpanIn(const QString &text);
 
+/// A number of at most six characters at a place, its end moved past it; nothing where there is none.
+[[nodiscard]] std::optional<double> numberAt(const QString &text, qsizetype &at);
+
 } // namespace greenroom

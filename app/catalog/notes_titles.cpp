@@ -1,4 +1,5 @@
 #include "catalog/notes_labels.h"
+#include "catalog/notes_times.h"
 
 #include <algorithm>
 #include <array>
@@ -9,20 +10,6 @@ namespace {
 constexpr int longestSpeechSeconds = 300;
 
 bool isSeparator(QChar character) { return QStringView(u" .-–—_#:：、·\u00A0").contains(character); }
-
-/// A number at a place, its end moved past it.
-std::optional<double> numberAt(const QString &text, qsizetype &at)
-{
-    const qsizetype begin = at;
-    while (at < text.size() &&
-           (text.at(at).isDigit() || (text.at(at) == u'.' && at > begin && at + 1 < text.size() && text.at(at + 1).isDigit())))
-        ++at;
-    if (at == begin || at - begin > 6)
-        return std::nullopt;
-    bool fine = false;
-    const double number = QStringView(text).sliced(begin, at - begin).toDouble(&fine);
-    return fine ? std::optional<double>(number) : std::nullopt;
-}
 
 /// Brackets with what they hold, in order.
 struct Bracket
